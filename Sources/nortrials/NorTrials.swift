@@ -1,0 +1,4 @@
+@main
+struct NorTrials {
+  static func main() {}
+}
