@@ -15,6 +15,8 @@ struct NorTrials: ParsableCommand {
     subcommands: [BuildCommand.self, CheckCommand.self, RulesCommand.self])
 
   static func main() async {
+    // A parent may have switched the signal off; then `nortrials rules | head` would end in an error.
+    _ = signal(SIGPIPE, SIG_DFL)
     let outcome = await outcome(of: Array(CommandLine.arguments.dropFirst()))
     let ending = outcome.written()
     Glibc.exit(ending.rawValue)
