@@ -56,5 +56,8 @@ let package = Package(
     .testTarget(
       name: "SiteCheckTests", dependencies: ["Files", "Markup", "SiteCheck", "SiteModel"],
       swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Files", "SiteModel", "nortrials"],
+      swiftSettings: strict),
   ]
 )
