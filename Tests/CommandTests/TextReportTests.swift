@@ -1,3 +1,4 @@
+import Files
 import SiteModel
 import Testing
 
@@ -82,6 +83,18 @@ import Testing
     let written = try text(of: report, files: ["folder/a": ""])
     #expect(written.hasPrefix("\(file):1:1: error: no page"))
     #expect(!written.contains("^"))
+  }
+
+  @Test(arguments: [
+    (Language.english, "nothing was published: the site stays as it was"),
+    (.bokmaal, "ingenting ble publisert: nettstedet er som før"),
+  ])
+  func `a site that is withheld is told before the last line`(language: Language, line: String) {
+    let report = Report(pages: 0, languages: 0, accepted: 0, diagnostics: [])
+    let sources = SourceLines(of: [], in: Folder("."))
+    let text = TextReport(language: language, sources: sources)
+      .text(of: report, took: .zero, isWithheld: true)
+    #expect(text.hasPrefix(line + "\nnortrials: 0 "))
   }
 
   @Test func `what an author wrote cannot steer the terminal or break the line`() throws {
