@@ -64,7 +64,7 @@ extension Policy {
       $0.code == owned.acceptance.rule && owned.concerns($0)
     }.map(\.subject)
     guard let near = subjects.nearest(to: owned.acceptance.about) else {
-      return Wording("remove the acceptance", nb: "fjern godkjenningen")
+      return Wording("remove it from “accept”", nb: "fjern det fra «accept»")
     }
     return Wording(
       "did you mean “\(near)”? “about” must be written as the report prints it",

@@ -8,10 +8,10 @@ extension Rule {
     "accept/unused", .warning,
     what: Wording(
       "an acceptance that matches no finding, or that no rule allows",
-      nb: "en godkjenning som ikke treffer noe funn, eller som ikke er tillatt"),
+      nb: "et unntak i «accept» som ikke treffer noe funn, eller som ikke er tillatt"),
     why: Wording(
       "An old acceptance would hide the same fault if it came back.",
-      nb: "En gammel godkjenning ville skjule den samme feilen om den kom tilbake."),
+      nb: "Et gammelt unntak ville skjult den samme feilen om den kom tilbake."),
     example: """
       accept:
         - {rule: link/missing-page, about: centres/cancer, reason: the page now exists}
@@ -20,7 +20,7 @@ extension Rule {
   static let acceptLapsed = Rule(
     "accept/lapsed", .warning,
     what: Wording(
-      "an acceptance whose last day is past", nb: "en godkjenning som har gått ut på dato"),
+      "an acceptance whose last day is past", nb: "et unntak i «accept» som har gått ut på dato"),
     why: Wording(
       "What was accepted for a time has to be looked at again.",
       nb: "Det som ble godtatt for en tid, må vurderes på nytt."),
@@ -33,11 +33,11 @@ extension Rule {
   static let unknownRule = Rule(
     "front/unknown-rule",
     what: Wording(
-      "a weight in site.yaml for a rule that does not exist",
-      nb: "en regel i site.yaml som ikke finnes"),
+      "a rule named in site.yaml that does not exist",
+      nb: "et regelnavn i site.yaml som ikke finnes"),
     why: Wording(
-      "A misspelt rule keeps its old weight, and nobody notices.",
-      nb: "En feilstavet regel beholder den gamle vekten uten at noen merker det."),
+      "What you wanted changed stays as it was, and nobody notices.",
+      nb: "Det du ville endre, blir som før, uten at noen merker det."),
     example: """
       rules: {languge/term: warning}
       """)

@@ -45,6 +45,10 @@ struct BuildCommand: SiteCommand {
 
   var language: Language { report.messages.language }
 
+  func validate() throws {
+    guard output != "" else { throw ValidationError("“--output” takes the name of a folder.") }
+  }
+
   func result() async throws(RunFailure) -> (output: String, ending: Ending) {
     let options = try options()
     let progress = Progress(language: language)
@@ -52,8 +56,10 @@ struct BuildCommand: SiteCommand {
       defer { progress.clear() }
       return try await BuildRun(options: options, progress: progress).run()
     }
-    let text = self.report.written(report, of: options.root, took: duration)
-    return (text, report.forbidsPublishing(strict: strict) ? .findings : .clean)
+    let isWithheld = report.forbidsPublishing(strict: strict)
+    let text = self.report.written(
+      report, of: options.root, took: duration, isWithheld: isWithheld)
+    return (text, isWithheld ? .findings : .clean)
   }
 
   private func options() throws(RunFailure) -> BuildOptions {

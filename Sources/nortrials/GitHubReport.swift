@@ -6,11 +6,11 @@ internal import SiteModel
 struct GitHubReport {
   let language: Language
 
-  /// One command a finding, then the summary as a plain line of the log.
-  func text(of report: Report) -> String {
+  /// One command a finding, then the summary as plain text of the log.
+  func text(of report: Report, isWithheld: Bool = false) -> String {
     let words = ReportWords(language)
     return report.diagnostics.map { command(for: $0, words) + "\n" }.joined()
-      + words.summary(of: report, took: nil) + "\n"
+      + words.closing(of: report, took: nil, isWithheld: isWithheld)
   }
 
   private func command(for diagnostic: Diagnostic, _ words: ReportWords) -> String {

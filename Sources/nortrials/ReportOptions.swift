@@ -34,14 +34,18 @@ struct ReportOptions: ParsableArguments {
   var messages: MessageLanguage = .english
 
   /// The report as text, whole lines; the text form shows source lines of the root.
-  func written(_ report: Report, of root: Folder, took duration: Duration) -> String {
+  ///
+  /// - Parameter isWithheld: Whether this was a build, and its site was not published.
+  func written(
+    _ report: Report, of root: Folder, took duration: Duration, isWithheld: Bool = false
+  ) -> String {
     let language = messages.language
     return switch format {
     case .text:
       TextReport(language: language, sources: SourceLines(of: report.diagnostics, in: root))
-        .text(of: report, took: duration)
+        .text(of: report, took: duration, isWithheld: isWithheld)
     case .json: JSONReport(language: language).text(of: report)
-    case .github: GitHubReport(language: language).text(of: report)
+    case .github: GitHubReport(language: language).text(of: report, isWithheld: isWithheld)
     }
   }
 }

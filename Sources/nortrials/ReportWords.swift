@@ -35,8 +35,17 @@ struct ReportWords {
       .text(in: language)
   }
 
+  /// The last lines of a report: what became of the site where it was withheld, and the numbers.
+  func closing(of report: Report, took duration: Duration?, isWithheld: Bool) -> String {
+    let withheld = Wording(
+      "nothing was published: the site stays as it was",
+      nb: "ingenting ble publisert: nettstedet er som før")
+    return (isWithheld ? withheld.text(in: language) + "\n" : "")
+      + summary(of: report, took: duration) + "\n"
+  }
+
   /// `nortrials: 74 pages in 2 languages, 0 errors, 1 warning, 0.12 s`.
-  func summary(of report: Report, took duration: Duration?) -> String {
+  private func summary(of report: Report, took duration: Duration?) -> String {
     let parts: [Wording?] = [
       Wording(
         "\(report.pages.of("page", "pages")) in \(report.languages.of("language", "languages"))",

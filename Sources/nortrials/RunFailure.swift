@@ -10,6 +10,7 @@ struct RunFailure: Error, Equatable {
   /// A file or folder that the system refuses, in the system's own words.
   init(_ failure: FileFailure) {
     reason = Wording(
-      "“\(failure.path)”: \(failure.reason)", nb: "«\(failure.path)»: \(failure.reason)")
+      "cannot read or write “\(failure.path)”: \(failure.reason)",
+      nb: "kan ikke lese eller skrive «\(failure.path)»: \(failure.reason)")
   }
 }

@@ -6,10 +6,10 @@ struct TextReport {
   let sources: SourceLines
 
   /// A paragraph a finding, then one line that sums up.
-  func text(of report: Report, took duration: Duration) -> String {
+  func text(of report: Report, took duration: Duration, isWithheld: Bool = false) -> String {
     let words = ReportWords(language)
     return report.diagnostics.map { paragraph(for: $0, words) + "\n" }.joined()
-      + words.summary(of: report, took: duration) + "\n"
+      + words.closing(of: report, took: duration, isWithheld: isWithheld)
   }
 
   private func paragraph(for diagnostic: Diagnostic, _ words: ReportWords) -> String {

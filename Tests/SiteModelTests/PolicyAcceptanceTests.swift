@@ -63,7 +63,7 @@ import Testing
     #expect(
       finding.message.bokmaal
         == "«link/missing-page» finner ingenting om «centres/canser», så det er ingenting å godta")
-    #expect(finding.hint?.bokmaal == "fjern godkjenningen")
+    #expect(finding.hint?.bokmaal == "fjern det fra «accept»")
   }
 
   @Test func `a misspelt subject is told with the nearest one`() {
