@@ -5,24 +5,33 @@ internal import SiteModel
 extension MarkdownWalk {
   /// Tells each `[^name]`, `[text][name]` and `[text](lang:…)` that stayed text.
   mutating func reportLostReferences(in block: OpenBlock) {
-    let shown = blockText
     let range = lines.range(block.lines)
     var cursor = range.lowerBound
-    var index = 0
-    while index + 1 < shown.count {
-      defer { index += 1 }
-      let kind = LostReference(shown[index], shown[index + 1])
-      guard let kind, let end = kind.end(in: shown, from: index + 2) else { continue }
-      let written = Array(shown[index...end])
-      // Text with a mark inside is split in the file; a backslash means that text was wanted.
-      guard let start = lines.first(written, in: cursor..<range.upperBound),
-        !lines.isEscaped(start)
-      else { continue }
-      cursor = start + 1
-      let opening =
-        kind == .footnote ? start : lines.opening(of: start, from: range.lowerBound) ?? start
-      report(kind, at: lines.place(opening, start + written.count), written)
+    for suspect in block.suspects {
+      var index = suspect.lowerBound
+      while index + 1 < suspect.upperBound {
+        defer { index += 1 }
+        guard let kind = LostReference(blockText[index], blockText[index + 1]),
+          let end = kind.end(in: blockText[index + 2..<suspect.upperBound])
+        else { continue }
+        let written = Array(blockText[index...end])
+        guard let start = unescaped(written, in: cursor..<range.upperBound) else { continue }
+        cursor = start + 1
+        let opening =
+          kind == .footnote ? start : lines.opening(of: start, from: range.lowerBound) ?? start
+        report(kind, at: lines.place(opening, start + written.count), written)
+      }
     }
+  }
+
+  /// Where a text stands without a backslash, which would mean that text was wanted.
+  private func unescaped(_ written: [UInt8], in range: Range<Int>) -> Int? {
+    var range = range
+    while let start = lines.first(written, in: range) {
+      guard lines.isEscaped(start) else { return start }
+      range = start + 1..<range.upperBound
+    }
+    return nil
   }
 
   private mutating func report(_ kind: LostReference, at place: Place, _ written: [UInt8]) {
@@ -94,18 +103,16 @@ private enum LostReference {
   }
 
   /// The index of the bracket that closes it.
-  func end(in text: [UInt8], from start: Int) -> Int? {
+  func end(in text: ArraySlice<UInt8>) -> Int? {
     let closing: UInt8 = self == .language ? 0x29 : 0x5D
     // A label has at most 999 letters (CommonMark), and a search has an end.
-    guard
-      let end = text[start..<min(text.count, start + 1000)].firstIndex(where: {
-        $0 == closing || $0 == 0x5B
-      }), text[end] == closing
+    guard let end = text.prefix(1000).firstIndex(where: { $0 == closing || $0 == 0x5B }),
+      text[end] == closing
     else { return nil }
     switch self {
-    case .footnote: return end > start ? end : nil
+    case .footnote: return end > text.startIndex ? end : nil
     case .link: return end
-    case .language: return text[start...].starts(with: "lang:".utf8) ? end : nil
+    case .language: return text.starts(with: "lang:".utf8) ? end : nil
     }
   }
 }

@@ -6,7 +6,7 @@ extension MarkdownWalk {
     let html = node.literal
     let isTold = html.hasPrefix("</") && block?.hasRawHTML == true
     block?.hasRawHTML = true
-    if !isTold, images.isEmpty || !html.hasPrefix("</") { reportHTML(html, of: node) }
+    if !isTold { reportHTML(html, of: node) }
     remove(node)
   }
 

@@ -10,8 +10,8 @@ struct OpenBlock {
   var language: Language?
   /// The same as a tag, where the paragraph itself is to carry it.
   var paragraphTag: String?
-  /// Whether the text holds what is left of a reference that leads nowhere.
-  var mayHoldLostReference = false
+  /// The parts of the text that may hold what is left of a reference that leads nowhere.
+  var suspects: [Range<Int>] = []
   var hasRawHTML = false
 }
 
@@ -30,7 +30,7 @@ extension MarkdownWalk {
   /// Keeps the block's text, and closes it.
   mutating func closeBlock() {
     guard let block else { return }
-    if block.mayHoldLostReference { reportLostReferences(in: block) }
+    if !block.suspects.isEmpty { reportLostReferences(in: block) }
     let text = String(decoding: blockText, as: UTF8.self)
     add(
       block.kind, String(text.trimmingSpaces()), lines: block.lines, language: block.language)
@@ -51,12 +51,11 @@ extension MarkdownWalk {
       node.withLiteral { imageText.append(contentsOf: $0) }
       return
     }
-    var mayBeLost = false
     node.withLiteral { literal in
+      let start = blockText.count
       blockText.append(contentsOf: literal)
-      mayBeLost = literal.holdsRestOfReference
+      if literal.holdsRestOfReference { block?.suspects.append(start..<blockText.count) }
     }
-    if mayBeLost { block?.mayHoldLostReference = true }
   }
 
   mutating func collectCode(of node: MarkdownNode) {
