@@ -78,7 +78,7 @@ struct HTMLCollector {
     }
     // libxml2 tells of an `html` that nobody wrote, too.
     if !scan.isWhole, let rootEnd {
-      scan.isWhole = HTMLScan.hasTag("html", endingAt: rootEnd, in: bytes)
+      scan.isWhole = HTMLTagPositions.hasTag("html", endingAt: rootEnd, in: bytes)
     }
   }
 

@@ -22,7 +22,7 @@ package struct Diagnostic: Hashable, Sendable {
   /// How many times the same thing was found at this place.
   package var count: Int
   /// The other places that belong to the finding, such as the twin's line.
-  package let related: [Related]
+  package var related: [Related]
 
   /// Another place, and what stands there.
   package struct Related: Hashable, Sendable {

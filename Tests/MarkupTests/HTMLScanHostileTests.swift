@@ -49,9 +49,8 @@ import Testing
         state ^= state << 17
         return alphabet[Int(state % UInt64(alphabet.count))]
       }
-      for link in HTMLScan(bytes).links {
-        _ = HTMLScan.position(ofTagEndingAt: link.tagEnd, in: bytes)
-      }
+      var positions = HTMLTagPositions(bytes)
+      for link in HTMLScan(bytes).links { _ = positions.position(ofTagEndingAt: link.tagEnd) }
     }
   }
 }

@@ -1,16 +1,24 @@
 package import SiteModel
 
-extension HTMLScan {
+/// Finds the lines and columns of tags; quick when asked in the order of the page.
+package struct HTMLTagPositions {
+  private let bytes: [UInt8]
+  private var index = 0
+  private var line = 1
+  private var lineStart = 0
+
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
+
   /// The line and column where the tag that ends at a byte begins.
-  ///
-  /// Counted from the page's first byte: for the few places that a finding needs.
-  package static func position(ofTagEndingAt end: Int, in bytes: [UInt8]) -> Position {
-    let start = tagStart(before: end, in: bytes)
-    var line = 1
-    var lineStart = 0
-    for index in 0..<start where bytes[index] == 0x0A {
-      line += 1
-      lineStart = index + 1
+  package mutating func position(ofTagEndingAt end: Int) -> Position {
+    let start = Self.tagStart(before: end, in: bytes)
+    if start < index { (index, line, lineStart) = (0, 1, 0) }
+    while index < start {
+      if bytes[index] == 0x0A {
+        line += 1
+        lineStart = index + 1
+      }
+      index += 1
     }
     // Every byte but the continuations of UTF-8 begins a scalar.
     let column = bytes[lineStart..<start].count { $0 & 0xC0 != 0x80 }
@@ -26,7 +34,8 @@ extension HTMLScan {
 
   /// Walks back to the tag's `<`, past those within quoted values.
   private static func tagStart(before end: Int, in bytes: [UInt8]) -> Int {
-    var index = Swift.min(end, bytes.count)
+    let end = Swift.min(end, bytes.count)
+    var index = end
     var quote: UInt8?
     while index > 0 {
       index -= 1
@@ -39,6 +48,6 @@ extension HTMLScan {
         return index
       }
     }
-    return bytes[..<Swift.min(end, bytes.count)].lastIndex(of: UInt8(ascii: "<")) ?? 0
+    return bytes[..<end].lastIndex(of: UInt8(ascii: "<")) ?? 0
   }
 }
