@@ -73,8 +73,7 @@ struct HTMLCollector {
   mutating func finish(_ bytes: [UInt8]) {
     closeLink()
     scan.title = titleBytes.map {
-      String(decoding: $0, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-        .joined(separator: " ")
+      String(decoding: Array($0.split { $0 <= 0x20 }.joined(separator: [0x20])), as: UTF8.self)
     }
     // libxml2 tells of an `html` that nobody wrote, too.
     if !scan.isWhole, let rootEnd {

@@ -14,6 +14,7 @@ struct OutputIndex: Sendable {
 
   /// One address of a file.
   private struct Entry {
+    let hash: UInt64
     let key: Range<Int>
     let file: Int32
   }
@@ -45,13 +46,22 @@ struct OutputIndex: Sendable {
 
   /// The number of the file at an address without a slash in front.
   func file(at address: ArraySlice<UInt8>) -> Int? {
-    var slot = Int(Self.hash(address) & mask)
+    let hash = Self.hash(address)
+    var slot = Int(hash & mask)
     while slots[slot] >= 0 {
       let entry = entries[Int(slots[slot])]
-      if keys[entry.key] == address { return Int(entry.file) }
+      if entry.hash == hash, isKey(entry, address) { return Int(entry.file) }
       slot = (slot + 1) & Int(mask)
     }
     return nil
+  }
+
+  /// Compared byte by byte: a slice of the keys for each look-up costs as much as the look-up.
+  private func isKey(_ entry: Entry, _ address: ArraySlice<UInt8>) -> Bool {
+    guard entry.key.count == address.count else { return false }
+    let shift = entry.key.lowerBound - address.startIndex
+    for index in address.indices where address[index] != keys[index + shift] { return false }
+    return true
   }
 
   /// Whether the file of a number is a page in HTML.
@@ -62,16 +72,15 @@ struct OutputIndex: Sendable {
   private mutating func insert(_ key: some Collection<UInt8>, file: Int32) {
     let start = keys.count
     keys.append(contentsOf: key)
-    var slot = Int(Self.hash(keys[start...]) & mask)
-    while slots[slot] >= 0 {
-      if keys[entries[Int(slots[slot])].key] == keys[start...] {
-        keys.removeSubrange(start...)
-        return
-      }
-      slot = (slot + 1) & Int(mask)
+    guard self.file(at: keys[start...]) == nil else {
+      keys.removeSubrange(start...)
+      return
     }
+    let hash = Self.hash(keys[start...])
+    var slot = Int(hash & mask)
+    while slots[slot] >= 0 { slot = (slot + 1) & Int(mask) }
     slots[slot] = Int32(entries.count)
-    entries.append(Entry(key: start..<keys.count, file: file))
+    entries.append(Entry(hash: hash, key: start..<keys.count, file: file))
   }
 
   /// FNV-1a, its upper half folded in because a slot is chosen by the lower bits.

@@ -17,6 +17,9 @@ package struct PublishedCheck: Sendable {
     self.site = site
   }
 
+  /// Whether a file is of a kind that is judged: a scan of any other finds nothing.
+  package static func judges(_ path: String) -> Bool { OutputIndex.isPage(path) }
+
   /// Judges one file as far as it alone can be judged.
   package func scan(_ output: Output, origin: OutputOrigin? = nil) -> PageScan {
     if OutputIndex.isPage(output.path) {
