@@ -48,8 +48,7 @@ struct Suggestions {
       let ids = site?.ids.map(\.text) ?? []
       return ids.near(name).nearest(to: name).map { $0 + fragment }
     case .markdownFile:
-      let files = site?.markdownFiles(seenFrom: source.place.file, like: name) ?? []
-      return files.near(name).nearest(to: name).map { $0 + fragment }
+      return site?.markdownFile(near: name, from: source.place.file).map { $0 + fragment }
     case .neighbour:
       return source.neighbours.nearest(to: name)
     }
@@ -91,29 +90,5 @@ extension String {
     // A scalar beyond ASCII counts once, by its first byte.
     for byte in utf8 where byte & 0xC0 != 0x80 { counts[Int(byte & 0x1F)] += 1 }
     return counts
-  }
-}
-
-extension Site {
-  /// The Markdown files of the site as paths from a file's folder, with or without the language
-  /// suffix as the written one has it.
-  fileprivate func markdownFiles(seenFrom file: String, like written: String) -> [String] {
-    let folder = file.split(separator: "/").dropLast()
-    let hasLanguage = Language.allCases.contains { written.hasSuffix(".\($0.rawValue).md") }
-    var files: Set<String> = []
-    for page in ids.flatMap({ twins[$0]?.all ?? [] }) where page.place.file.hasSuffix(".md") {
-      var path = page.place.file.split(separator: "/")[...]
-      var above = folder[...]
-      while let first = path.first, path.count > 1, first == above.first {
-        path.removeFirst()
-        above.removeFirst()
-      }
-      var name = (above.map { _ in ".." } + path).joined(separator: "/")
-      if !hasLanguage, name.hasSuffix(".\(page.language.rawValue).md") {
-        name = String(name.dropLast(".nb.md".count)) + ".md"
-      }
-      files.insert(name)
-    }
-    return files.sorted()
   }
 }
