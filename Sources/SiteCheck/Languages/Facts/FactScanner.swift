@@ -84,10 +84,18 @@ extension FactScanner {
       bytes.byte(at: index + 1) == UInt8(ascii: "/")
         && bytes.byte(at: index + 2) == UInt8(ascii: "/")
     case UInt8(ascii: "."):
-      bytes.byte(at: index + 1).isPlainLetter
-        && (bytes.byte(at: index - 1).isPlainLetter || bytes.byte(at: index - 1).isDigit)
+      bytes.byte(at: index + 1).isPlainLetter && isName(in: bytes, before: index)
     default: false
     }
+  }
+}
+
+extension FactScanner {
+  /// Whether a letter, or figures after a letter, end before an index: "w3.org", but not "3.mars".
+  private func isName(in bytes: [UInt8], before index: Int) -> Bool {
+    var end = index
+    while end > 0, bytes[end - 1].isDigit { end -= 1 }
+    return bytes.byte(at: end - 1).isPlainLetter
   }
 }
 
