@@ -4,6 +4,7 @@ internal import SiteModel
 enum FactKind: CaseIterable, Sendable {
   case url
   case email
+  case identifier
   case date
   case time
   case number
@@ -35,6 +36,7 @@ protocol FactExtractor: Sendable {
 /// The order of extraction; a new kind of fact takes its place here.
 enum FactExtractors {
   static let all: [any FactExtractor] = [
-    URLExtractor(), EmailExtractor(), DateExtractor(), TimeExtractor(), NumberExtractor(),
+    URLExtractor(), EmailExtractor(), IdentifierExtractor(), DateExtractor(), TimeExtractor(),
+    NumberExtractor(),
   ]
 }

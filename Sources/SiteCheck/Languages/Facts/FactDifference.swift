@@ -11,12 +11,24 @@ enum FactDifference {
   static func all(_ kind: FactKind, in pair: ComparedPair) -> [FactDifference] {
     let english = pair.facts.english[kind]
     let norwegian = pair.facts.norwegian[kind]
+    if kind == .identifier { return renamed(english, norwegian) }
     if areEqual(english, norwegian) { return [] }
     let counts = FactCounts(english: english, norwegian: norwegian)
     let left = PerEdition { edition in
       counts.unmatched(in: edition, alignment: pair.alignment)
     }
     return paired(left, counts, pair.alignment)
+  }
+
+  /// Names that one version lacks, where the other has one of the same letters that is new too.
+  private static func renamed(_ english: [Fact], _ norwegian: [Fact]) -> [FactDifference] {
+    var open = english.filter { fact in !norwegian.contains { $0.value == fact.value } }
+    let new = norwegian.filter { fact in !english.contains { $0.value == fact.value } }
+    return new.compactMap { fact in
+      let letters = IdentifierExtractor.letters(of: fact.value)
+      let twin = open.firstIndex { IdentifierExtractor.letters(of: $0.value) == letters }
+      return twin.map { .other(english: open.remove(at: $0), norwegian: fact) }
+    }
   }
 
   /// Most translations keep facts in order: then there is nothing to count.

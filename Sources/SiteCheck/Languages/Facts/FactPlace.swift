@@ -25,31 +25,26 @@ struct FactPlace {
 
 extension FactPlace {
   private static func text(of fact: Fact, in made: MadePage) -> [UInt8] {
-    switch fact.block {
-    case PageFacts.title: Array(made.page.title.utf8)
-    case PageFacts.summary: Array(made.page.summary.utf8)
-    default: Array(made.text.blocks[fact.block].text.utf8)
+    guard let front = FrontText(block: fact.block) else {
+      return Array(made.text.blocks[fact.block].text.utf8)
     }
+    return Array((front.text(of: made.page) ?? "").utf8)
   }
 
   private static func fallback(for fact: Fact, in made: MadePage) -> Place {
-    switch fact.block {
-    case PageFacts.title: made.page.place(of: "title")
-    case PageFacts.summary: made.page.place(of: "summary")
-    default:
-      Place(
-        file: made.page.place.file, line: made.text.blocks[fact.block].lines.lowerBound,
-        column: 1)
-    }
+    if let front = FrontText(block: fact.block) { return made.page.place(of: front.field) }
+    let line = made.text.blocks[fact.block].lines.lowerBound
+    return Place(file: made.page.place.file, line: line, column: 1)
   }
 
   /// The lines to search; nil where the text does not stand in the file.
   private static func lines(
     of fact: Fact, in made: MadePage, _ source: SourceText
   ) -> ClosedRange<Int>? {
-    guard fact.block < 0 else { return made.text.blocks[fact.block].lines }
-    let field = fact.block == PageFacts.title ? "title" : "summary"
-    guard let start = made.page.frontMatter.places[field]?.start else { return nil }
+    guard let front = FrontText(block: fact.block) else {
+      return made.text.blocks[fact.block].lines
+    }
+    guard let start = made.page.frontMatter.places[front.field]?.start else { return nil }
     // A text of YAML may go on over some lines, up to the next field.
     let next = made.page.frontMatter.places.values.compactMap(\.start?.line)
       .filter { $0 > start.line }.min()

@@ -6,6 +6,7 @@ extension FactKind {
     switch self {
     case .url: .urlFact
     case .email: .emailFact
+    case .identifier: .identifierFact
     case .date: .dateFact
     case .time: .timeFact
     case .number: .numberFact
@@ -17,6 +18,7 @@ extension FactKind {
     switch self {
     case .url: Wording("web address", nb: "nettadressen")
     case .email: Wording("e-mail address", nb: "e-postadressen")
+    case .identifier: Wording("name", nb: "navnet")
     case .date: Wording("date", nb: "datoen")
     case .time: Wording("time", nb: "klokkeslettet")
     case .number: Wording("number", nb: "tallet")
@@ -112,8 +114,7 @@ extension FactRule {
   /// Where the other version should have the fact: the block of the same slot.
   private func twinPlace(of fact: Fact, in edition: Edition, _ pair: ComparedPair) -> Place {
     let twin = pair.pages[edition.other]
-    if fact.block == PageFacts.title { return twin.page.place(of: "title") }
-    if fact.block == PageFacts.summary { return twin.page.place(of: "summary") }
+    if let front = FrontText(block: fact.block) { return twin.page.place(of: front.field) }
     let slot = pair.alignment.slot(of: fact.block, in: edition)
     let block = twin.text.blocks.indices.first {
       pair.alignment.slot(of: $0, in: edition.other) == slot

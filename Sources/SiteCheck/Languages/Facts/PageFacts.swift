@@ -1,11 +1,7 @@
 internal import SiteModel
 
-/// The hard facts of a page: of its title, its summary and its blocks, in this order.
+/// The hard facts of a page: of its front matter and its blocks, in this order.
 struct PageFacts: Sendable {
-  /// The number that title and summary have in place of a block's.
-  static let title = -2
-  static let summary = -1
-
   private let facts: [[Fact]]
 
   init(of made: MadePage) {
@@ -17,8 +13,9 @@ struct PageFacts: Sendable {
       for fact in text.facts { facts[fact.kind.index].append(fact) }
     }
     let page = made.page
-    gather(page.title, page.language, block: Self.title)
-    gather(page.summary, page.language, block: Self.summary)
+    for front in FrontText.allCases {
+      if let text = front.text(of: page) { gather(text, page.language, block: front.block) }
+    }
     for (index, block) in made.text.blocks.enumerated() {
       gather(block.text, block.language ?? page.language, block: index)
     }
@@ -34,9 +31,10 @@ extension FactKind {
     switch self {
     case .url: 0
     case .email: 1
-    case .date: 2
-    case .time: 3
-    case .number: 4
+    case .identifier: 2
+    case .date: 3
+    case .time: 4
+    case .number: 5
     }
   }
 }
