@@ -22,10 +22,3 @@ extension Collection<UInt8> where Index == Int {
     return Position(line: line, column: column)
   }
 }
-
-extension Place {
-  /// A position in a file.
-  init(file: String, at position: Position) {
-    self.init(file: file, start: position)
-  }
-}

@@ -16,15 +16,18 @@ enum SourceEncoding {
   /// Bytes that are valid UTF-8 whatever was read, and the finding that says where they were not.
   ///
   /// What is invalid is replaced by U+FFFD, so that the rest of the file is judged all the same.
-  static func checked(_ read: [UInt8], file: String) -> (bytes: [UInt8], finding: Diagnostic?) {
+  static func checked(
+    _ read: [UInt8], file: String, page: PageID? = nil, language: Language? = nil
+  ) -> (bytes: [UInt8], finding: Diagnostic?) {
     let bytes = withoutMark(read)
     if let offset = invalidOffset(in: bytes) {
-      let finding = invalid(bytes, at: offset, file: file)
+      let finding = invalid(bytes, at: offset, file: file, page: page, language: language)
       let repaired = Array(String(decoding: bytes, as: UTF8.self).utf8)
       return (repaired.map { $0 == 0 ? UInt8(ascii: " ") : $0 }, finding)
     }
     if let offset = nulOffset(in: bytes) {
-      return (bytes.map { $0 == 0 ? UInt8(ascii: " ") : $0 }, nul(bytes, at: offset, file: file))
+      let finding = nul(bytes, at: offset, file: file, page: page, language: language)
+      return (bytes.map { $0 == 0 ? UInt8(ascii: " ") : $0 }, finding)
     }
     return (bytes, nil)
   }
@@ -43,9 +46,11 @@ enum SourceEncoding {
     return hasNul ? bytes.firstIndex(of: 0) : nil
   }
 
-  static func nul(_ bytes: [UInt8], at offset: Int, file: String) -> Diagnostic {
+  static func nul(
+    _ bytes: [UInt8], at offset: Int, file: String, page: PageID? = nil, language: Language? = nil
+  ) -> Diagnostic {
     Rule.sourceEncoding.finding(
-      at: Place(file: file, at: bytes.position(of: offset)),
+      at: Place(file: file, start: bytes.position(of: offset)), page: page, language: language,
       Wording("the file has a NUL byte here", nb: "filen har en NUL-byte her"),
       hint: Wording(
         "save the file as plain text in UTF-8 (it may be UTF-16 or no text at all)",
@@ -61,10 +66,13 @@ enum SourceEncoding {
     }
   }
 
-  private static func invalid(_ bytes: [UInt8], at offset: Int, file: String) -> Diagnostic {
+  private static func invalid(
+    _ bytes: [UInt8], at offset: Int, file: String, page: PageID?, language: Language?
+  ) -> Diagnostic {
     let letter = Windows1252.decoded([bytes[offset]])
     return Rule.sourceEncoding.finding(
-      at: Place(file: file, at: bytes.position(of: offset)), about: letter,
+      at: Place(file: file, start: bytes.position(of: offset)), page: page, language: language,
+      about: letter,
       Wording(
         "the file is not UTF-8: the sign here was probably “\(letter)”",
         nb: "filen er ikke i UTF-8: tegnet her var trolig «\(letter)»"),
