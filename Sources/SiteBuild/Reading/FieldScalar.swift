@@ -9,7 +9,8 @@ struct FieldScalar {
   /// The value as a kind; kinds with parts are not for single values.
   func value(as kind: FieldKind) -> Result<FieldValue, FieldFault> {
     switch kind {
-    case .text, .anyText, .id: .success(.text(text.trimmed))
+    case .text, .id: .success(.text(text.trimmed))
+    case .anyText: .success(.text(isPlain && (text == "~" || text == "null") ? "" : text.trimmed))
     case .flag: flag
     case .number: number
     case .day: Day(text).map { .success(.day($0)) } ?? .failure(dayFault(precise: true))
