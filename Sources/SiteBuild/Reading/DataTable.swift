@@ -37,6 +37,8 @@ struct DataTable {
     rows = table.rows.map { DataRow(cells: $0, indices: indices) }
   }
 
+  mutating func append(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
   mutating func report(
     _ rule: Rule, at place: Place, about subject: String, _ message: Wording, hint: Wording? = nil
   ) {
