@@ -11,7 +11,9 @@ extension Collection<UInt8> where Index == Int {
     while index < offset {
       let byte = self[index]
       index += 1
-      if byte == UInt8(ascii: "\r"), index < endIndex, self[index] == UInt8(ascii: "\n") { continue }
+      if byte == UInt8(ascii: "\r"), index < endIndex, self[index] == UInt8(ascii: "\n") {
+        continue
+      }
       if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
         line += 1
         lineStart = index

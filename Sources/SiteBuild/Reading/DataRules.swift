@@ -28,7 +28,9 @@ extension Rule {
       nb: "En verdi i en tabell som ikke viser til noe kjent"),
     why: Wording(
       "A hospital, an area or a person would stand in no list, or in the wrong one.",
-      nb: "Et sykehus, et fagområde eller en person ville manglet i listene eller stått i feil liste."),
+      nb:
+        "Et sykehus, et fagområde eller en person ville manglet i listene eller stått i feil liste."
+    ),
     example: "ous,,helse-sør-øst")
 
   static let duplicateID = Rule(

@@ -72,7 +72,8 @@ extension DataTable {
     Rule.duplicateID.finding(
       at: cell.place, about: cell.text.brief,
       Wording(
-        "the column “\(cell.text.brief)” stands twice", nb: "kolonnen «\(cell.text.brief)» står to ganger"),
+        "the column “\(cell.text.brief)” stands twice",
+        nb: "kolonnen «\(cell.text.brief)» står to ganger"),
       hint: Wording("keep one of the two", nb: "behold bare én av dem"))
   }
 

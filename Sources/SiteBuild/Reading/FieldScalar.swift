@@ -134,7 +134,9 @@ extension FieldScalar {
     text.utf8.count > 10 && Day(text.prefix(10)) != nil
       ? FieldFault(
         .fieldDate,
-        Wording("has a time that does not exist: “\(text.brief)”", nb: "har et klokkeslett som ikke finnes: «\(text.brief)»"),
+        Wording(
+          "has a time that does not exist: “\(text.brief)”",
+          nb: "har et klokkeslett som ikke finnes: «\(text.brief)»"),
         .write("\(text.prefix(10))T14:30"))
       : dayFault(precise: false)
   }

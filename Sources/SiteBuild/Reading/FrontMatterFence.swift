@@ -42,7 +42,8 @@ struct FrontMatterFence {
       throw YamlFault(
         position: value.position,
         message: Wording(
-          "the front matter is not a list of fields", nb: "det øverst på siden er ikke en rekke felt"),
+          "the front matter is not a list of fields",
+          nb: "det øverst på siden er ikke en rekke felt"),
         hint: Wording(
           "write one field a line, such as title: My title",
           nb: "skriv ett felt på hver linje, for eksempel title: Min tittel"))

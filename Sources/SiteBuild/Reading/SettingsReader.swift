@@ -12,8 +12,9 @@ struct SettingsReader {
   /// What was read; `settings` is nil where something is missing that no build can do without.
   struct Reading: Sendable {
     let settings: SiteSettings?
-    /// The sections that were understood, settings or not, sorted by folder.
-    let sections: [SectionSettings]
+    /// The sections that were understood, settings or not, sorted by folder; nil where none could
+    /// be read.
+    let sections: [SectionSettings]?
     let diagnostics: [Diagnostic]
   }
 
@@ -27,12 +28,12 @@ struct SettingsReader {
   private mutating func read(_ read: [UInt8]) -> Reading {
     let (bytes, encoding) = SourceEncoding.checked(read, file: Self.file)
     var settings: SiteSettings?
-    var sections: [SectionSettings] = []
+    var sections: [SectionSettings]?
     do throws(YamlFault) {
       let top = Place(file: Self.file, line: 1, column: 1)
       let values = reader.read(
         try YamlReader.entries(of: bytes), as: SettingsSchema.all, at: top)
-      sections = self.sections(of: values)
+      if values.field("sections") != nil { sections = self.sections(of: values) }
       settings = self.settings(values, sections: sections)
     } catch {
       reader.report(
@@ -45,7 +46,7 @@ struct SettingsReader {
   }
 
   private mutating func settings(
-    _ values: FieldValues, sections: [SectionSettings]
+    _ values: FieldValues, sections: [SectionSettings]?
   ) -> SiteSettings? {
     // All are read before any is missed, so that every finding is told.
     let address = address(of: values)
@@ -53,7 +54,7 @@ struct SettingsReader {
     let services = services(of: values)
     let severities = severities(of: values)
     let acceptances = acceptances(of: values)
-    guard let address, let editions, values.field("sections") != nil else { return nil }
+    guard let address, let editions, let sections else { return nil }
     let menus = values.mapping("menus")
     return SiteSettings(
       address: address, editions: editions, sections: sections,
@@ -161,7 +162,8 @@ extension SettingsReader {
         reader.report(
           .fieldType, at: field.place, about: service.rawValue,
           Wording(
-            "“\(field.value.brief)” is not an address", nb: "«\(field.value.brief)» er ikke en adresse"),
+            "“\(field.value.brief)” is not an address",
+            nb: "«\(field.value.brief)» er ikke en adresse"),
           hint: Wording(
             "begin it with https://, or leave it empty (\"\") while it is not known",
             nb: "begynn den med https://, eller la den stå tom (\"\") så lenge den er ukjent"))

@@ -54,7 +54,9 @@ enum SourceEncoding {
       Wording("the file has a NUL byte here", nb: "filen har en NUL-byte her"),
       hint: Wording(
         "save the file as plain text in UTF-8 (it may be UTF-16 or no text at all)",
-        nb: "lagre filen som ren tekst i UTF-8 (den kan være UTF-16 eller ikke tekst i det hele tatt)"))
+        nb:
+          "lagre filen som ren tekst i UTF-8 (den kan være UTF-16 eller ikke tekst i det hele tatt)"
+      ))
   }
 
   private static func invalidOffset(in bytes: [UInt8]) -> Int? {

@@ -93,7 +93,8 @@ extension SourceNameFault {
     case .indexAtTop(let language):
       return (
         "index",
-        Wording("the top of Content has no index page", nb: "øverst i Content er det ingen indeksside"),
+        Wording(
+          "the top of Content has no index page", nb: "øverst i Content er det ingen indeksside"),
         .didYouMean("home.\(language.rawValue).md")
       )
     }
@@ -107,8 +108,9 @@ extension Language {
     case "no", "nor", "nob", "nb-no", "no-nb", "norsk", "bm": .bokmaal
     case "nno", "nn-no", "no-nn", "nynorsk", "ny": .nynorsk
     case "eng", "gb", "uk", "us", "en-gb", "en-us", "english", "engelsk": .english
-    default: Language.allCases.map(\.rawValue).first { $0 == tag.lowercased() }
-      .flatMap(Language.init(rawValue:))
+    default:
+      Language.allCases.map(\.rawValue).first { $0 == tag.lowercased() }
+        .flatMap(Language.init(rawValue:))
     }
   }
 }

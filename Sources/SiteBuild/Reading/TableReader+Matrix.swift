@@ -116,7 +116,8 @@ extension TableReader {
         Rule.matrixGap.finding(
           at: place, about: id,
           Wording("the area “\(id)” has no column", nb: "fagområdet «\(id)» har ingen kolonne"),
-          hint: Wording("add a column with empty cells", nb: "legg til en kolonne med tomme celler"),
+          hint: Wording(
+            "add a column with empty cells", nb: "legg til en kolonne med tomme celler"),
           related: [.init(area.place, Wording("the area", nb: "fagområdet"))]))
     }
   }
@@ -129,7 +130,9 @@ extension TableReader {
         Wording("there is no hospital matrix", nb: "det finnes ingen sykehusmatrise"),
         hint: Wording(
           "add matrix.csv with the columns hospital, confirmed, confirmed_by and one an area",
-          nb: "legg til matrix.csv med kolonnene hospital, confirmed, confirmed_by og én per fagområde")))
+          nb:
+            "legg til matrix.csv med kolonnene hospital, confirmed, confirmed_by og én per fagområde"
+        )))
   }
 }
 

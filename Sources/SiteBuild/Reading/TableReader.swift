@@ -140,8 +140,10 @@ extension TableReader {
       guard above == id else { continue }
       table.report(
         .dataUnknownID, at: cell.place, about: cell.text,
-        Wording("the area “\(id)” lies below itself", nb: "fagområdet «\(id)» ligger under seg selv"),
-        hint: Wording("name the area above it, or none", nb: "skriv området over det, eller ingenting"))
+        Wording(
+          "the area “\(id)” lies below itself", nb: "fagområdet «\(id)» ligger under seg selv"),
+        hint: Wording(
+          "name the area above it, or none", nb: "skriv området over det, eller ingenting"))
     }
   }
 }

@@ -80,7 +80,8 @@ extension YamlErrorReading {
     return YamlFault(
       position: position, subject: sign,
       message: Wording(
-        "a value cannot begin with “\(sign.brief)”", nb: "en verdi kan ikke begynne med «\(sign.brief)»"),
+        "a value cannot begin with “\(sign.brief)”",
+        nb: "en verdi kan ikke begynne med «\(sign.brief)»"),
       hint: quotedLine(mark.line)?.hint ?? YamlFault.trick(at: position).hint)
   }
 
@@ -91,7 +92,8 @@ extension YamlErrorReading {
     return YamlFault(
       position: position(mark.line, mark.column), subject: sign,
       message: Wording(
-        "the \(sign) that stands here is never closed", nb: "tegnet \(sign) som står her, blir aldri lukket"),
+        "the \(sign) that stands here is never closed",
+        nb: "tegnet \(sign) som står her, blir aldri lukket"),
       hint: Wording("close it with \(closing)", nb: "lukk det med \(closing)"))
   }
 
