@@ -26,25 +26,27 @@ struct HeadingIDs {
 
   /// Lower case letters of any script and digits; all between them is one `-`.
   static func slug(_ text: String) -> String {
-    var slug = String.UnicodeScalarView()
+    var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
     var gap = false
-    for scalar in text.lowercased().unicodeScalars {
+    for scalar in text.unicodeScalars {
       // An apostrophe is within a word: "Norway's" is "norways".
       if scalar == "'" || scalar == "\u{2019}" { continue }
       guard isWordPart(scalar) else {
         gap = !slug.isEmpty
         continue
       }
-      if gap { slug.append("-") }
+      if gap { slug.append(0x2D) }
       gap = false
-      slug.append(scalar)
+      append(scalar, to: &slug)
     }
-    return String(slug)
+    return String(decoding: slug, as: UTF8.self)
   }
 
   private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII {
-      return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
+      let lower = scalar.value | 0x20
+      return (0x61...0x7A).contains(lower) || (0x30...0x39).contains(scalar.value)
     }
     switch scalar.properties.generalCategory {
     case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
@@ -52,6 +54,15 @@ struct HeadingIDs {
       return true
     default:
       return false
+    }
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to slug: inout [UInt8]) {
+    if scalar.isASCII {
+      let byte = UInt8(scalar.value)
+      slug.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+    } else {
+      slug.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
     }
   }
 }
@@ -66,6 +77,7 @@ enum WrittenHeadingID: Equatable {
 
   /// Takes the id off the end of a heading's last text.
   static func take(from text: inout String) -> WrittenHeadingID {
+    guard text.utf8.contains(0x7D) else { return .none }
     let trimmed = text.trimmingSpacesAtEnd()
     guard trimmed.hasSuffix("}"), let opening = trimmed.lastIndex(of: "{") else { return .none }
     let written = trimmed[trimmed.index(after: opening)...].dropLast()
@@ -79,15 +91,18 @@ enum WrittenHeadingID: Equatable {
   }
 }
 
-extension StringProtocol {
-  func trimmingSpacesAtEnd() -> SubSequence {
-    guard let last = lastIndex(where: { $0 != " " && $0 != "\t" }) else {
-      return self[..<startIndex]
-    }
-    return self[...last]
+extension StringProtocol where SubSequence == Substring {
+  func trimmingSpacesAtEnd() -> Substring {
+    self[..<(utf8.lastIndex(where: \.isText).map(utf8.index(after:)) ?? startIndex)]
   }
 
-  func trimmingSpaces() -> SubSequence {
-    trimmingSpacesAtEnd().drop { $0 == " " || $0 == "\t" }
+  func trimmingSpaces() -> Substring {
+    guard let start = utf8.firstIndex(where: \.isText) else { return "" }
+    return trimmingSpacesAtEnd()[start...]
   }
+}
+
+extension UInt8 {
+  /// Not a space or tab.
+  fileprivate var isText: Bool { self != 0x20 && self != 0x09 }
 }

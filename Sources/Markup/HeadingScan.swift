@@ -6,7 +6,7 @@ struct HeadingScan {
   private(set) var headings: [Heading] = []
   private(set) var diagnostics: [Diagnostic] = []
   private let source: MarkdownSource
-  private let lines: SourceLines
+  private var lines: SourceLines
 
   init(of root: MarkdownNode, in source: MarkdownSource, lines: SourceLines) {
     self.source = source

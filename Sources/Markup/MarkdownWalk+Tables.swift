@@ -12,7 +12,7 @@ struct OpenTable {
 
 extension MarkdownWalk {
   mutating func enterTable(_ node: MarkdownNode) {
-    tablesSeen += 1
+    hasAlignments = hasAlignments || node.hasAlignments
     let line = Self.headerLine(of: node)
     table = OpenTable(headerLine: line, line: line)
   }

@@ -4,7 +4,7 @@ internal import SiteModel
 /// links, images and findings.
 struct MarkdownWalk {
   let source: MarkdownSource
-  let lines: SourceLines
+  var lines: SourceLines
   let words: MarkdownWords
   let headings: [Heading]
   let twinIDs: [String?]
@@ -26,7 +26,7 @@ struct MarkdownWalk {
   var headingsSeen = 0
   var usedIDs: Set<String>
   var table: OpenTable?
-  var tablesSeen = 0
+  var hasAlignments = false
   /// The heading that named a table's region last.
   var headingOfTable: String?
   var footnotes: [MarkdownNode] = []
@@ -61,7 +61,7 @@ struct MarkdownWalk {
     reportUnusedFootnotes()
     let html = root.renderedHTML()
     for node in removed { node.free() }
-    return tablesSeen > 0 ? html.withAlignmentClasses : html
+    return hasAlignments ? html.withAlignmentClasses : html
   }
 
   mutating func remove(_ node: MarkdownNode) {
