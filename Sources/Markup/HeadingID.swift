@@ -2,14 +2,16 @@ internal import SiteModel
 
 /// Gives headings their ids: written ones as they are, the others from the words, each once.
 struct HeadingIDs {
-  private var taken: Set<String>
+  private(set) var taken: Set<String>
   /// The next number to try for a repeated text, so that many repeats cost no more than few.
   private var nextNumber: [String: Int] = [:]
   private let unnamed: String
 
   /// Written ids are taken first, wherever they stand, so that no other heading gets one.
-  init(written: [String], language: Language) {
-    taken = Set(written)
+  init(written: [String], count: Int, language: Language) {
+    // Room for the twin's ids as well, which follow.
+    taken = Set(minimumCapacity: 2 * count)
+    taken.formUnion(written)
     unnamed = language == .english ? "section" : "avsnitt"
   }
 
@@ -86,23 +88,19 @@ enum WrittenHeadingID: Equatable {
     guard !id.isEmpty, id == id.lowercased(),
       id.unicodeScalars.allSatisfy({ $0 == "-" || $0 == "_" || !HeadingIDs.slug("\($0)").isEmpty })
     else { return .malformed("{\(written)}") }
-    text = String(trimmed[..<opening].trimmingSpacesAtEnd())
+    text = trimmed[..<opening].trimmingSpacesAtEnd()
     return .id(id)
   }
 }
 
-extension StringProtocol where SubSequence == Substring {
-  func trimmingSpacesAtEnd() -> Substring {
-    self[..<(utf8.lastIndex(where: \.isText).map(utf8.index(after:)) ?? startIndex)]
-  }
+extension StringProtocol {
+  /// Without the spaces and tabs at both ends.
+  func trimmingSpaces() -> String { String(trimmingSpacesAtEnd().drop { $0 == " " || $0 == "\t" }) }
 
-  func trimmingSpaces() -> Substring {
-    guard let start = utf8.firstIndex(where: \.isText) else { return "" }
-    return trimmingSpacesAtEnd()[start...]
+  func trimmingSpacesAtEnd() -> String {
+    let bytes = Array(utf8)
+    let end = bytes.lastIndex { $0 != 0x20 && $0 != 0x09 } ?? -1
+    return end + 1 == bytes.count
+      ? String(self) : String(decoding: bytes[0..<end + 1], as: UTF8.self)
   }
-}
-
-extension UInt8 {
-  /// Not a space or tab.
-  fileprivate var isText: Bool { self != 0x20 && self != 0x09 }
 }

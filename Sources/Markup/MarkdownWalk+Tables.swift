@@ -46,7 +46,7 @@ extension MarkdownWalk {
       let role = heading == headingOfTable ? "group" : "region"
       headingOfTable = heading
       attributes =
-        " tabindex=\"0\" role=\"\(role)\" aria-labelledby=\"\(heading.escapedForMarkup)\""
+        " tabindex=\"0\" role=\"\(role)\" aria-labelledby=\"\(heading)\""
     }
     node.insertBefore(.block(html: "<div class=\"table\"\(attributes)>"))
     node.insertAfter(.block(html: "</div>"))

@@ -31,10 +31,15 @@ extension MarkdownWalk {
   mutating func closeBlock() {
     guard let block else { return }
     if !block.suspects.isEmpty { reportLostReferences(in: block) }
-    let text = String(decoding: blockText, as: UTF8.self)
-    add(
-      block.kind, String(text.trimmingSpaces()), lines: block.lines, language: block.language)
+    add(block.kind, trimmedBlockText, lines: block.lines, language: block.language)
     self.block = nil
+  }
+
+  private var trimmedBlockText: String {
+    guard let start = blockText.firstIndex(where: { $0 != 0x20 && $0 != 0x09 }),
+      let end = blockText.lastIndex(where: { $0 != 0x20 && $0 != 0x09 })
+    else { return "" }
+    return String(decoding: blockText[start...end], as: UTF8.self)
   }
 
   /// Adds a block; an empty one only if it is a cell, since cells stand side by side.

@@ -39,14 +39,14 @@ struct MarkdownWalk {
 
   init(
     source: MarkdownSource, lines: SourceLines, words: MarkdownWords, headings: [Heading],
-    twinIDs: [String?]
+    headingIDs: Set<String>, twinIDs: [String?]
   ) {
     self.source = source
     self.lines = lines
     self.words = words
     self.headings = headings
     self.twinIDs = twinIDs
-    usedIDs = Set(headings.map(\.id))
+    usedIDs = headingIDs
     text.headings = headings
   }
 
