@@ -32,7 +32,7 @@ extension MarkdownWalk {
   }
 
   mutating func leaveCell() {
-    if let cursor = block?.locator.cursor { table?.cursor = cursor }
+    if let end = block?.locator.end { table?.cursor = end }
     closeBlock()
   }
 

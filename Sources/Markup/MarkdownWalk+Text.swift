@@ -87,7 +87,20 @@ extension MarkdownWalk {
       end = Self.headerLine(of: table) - 1
     }
     start = min(max(1, start), lines.count)
-    return start...min(max(start, end), lines.count)
+    end = min(max(start, end), lines.count)
+    // The parser ends a heading with the block after it.
+    if node.kind == .heading { end = lastLine(ofHeadingFrom: start, to: end) }
+    return start...end
+  }
+
+  /// The line under a heading that is underlined; its own for a heading with `#`.
+  private func lastLine(ofHeadingFrom start: Int, to end: Int) -> Int {
+    (start...end).dropFirst().first { line in
+      let words = lines.bytes[lines.range(line)].filter {
+        ![0x20, 0x09, 0x3E, 0x0A, 0x0D].contains($0)
+      }
+      return words.allSatisfy { $0 == 0x3D } || words.allSatisfy { $0 == 0x2D }
+    } ?? start
   }
 }
 
