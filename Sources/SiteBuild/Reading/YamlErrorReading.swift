@@ -37,7 +37,7 @@ struct YamlErrorReading {
     {
       return special(at: context?.mark ?? mark)
     }
-    if problem.contains("did not find expected key") { 
+    if problem.contains("did not find expected key") {
       return misplaced(at: Position(line: mark.line, column: mark.column))
     }
     return .unreadable(at: position(mark.line, mark.column))

@@ -22,7 +22,10 @@ import Testing
     ("image:\n  src: a.png\n  alt:", "6:3 front/missing-field image.alt"),
     ("image: {src: a.png, alt: A, captoin: B}", "4:29 front/unknown-field image.captoin"),
     ("translation: {from: no}", "4:21 front/type no"),
-    ("accept: [{rule: language/numbr, about: a, reason: b}]", "4:17 front/unknown-id language/numbr"),
+    (
+      "accept: [{rule: language/numbr, about: a, reason: b}]",
+      "4:17 front/unknown-id language/numbr"
+    ),
     ("accept: [{rule: language/number, about: a}]", "4:10 front/missing-field accept.0.reason"),
     ("date: 2026-01-01", "4:1 front/unknown-field date"),
   ])
@@ -45,11 +48,15 @@ import Testing
     ("sumary: B", "did you mean “summary”?", "mente du «summary»?"),
     ("draft: ja", "write true", "skriv true"),
     ("updated: 25.3.2026", "did you mean “2026-03-25”?", "mente du «2026-03-25»?"),
-    ("slug: Fagområder og kurs", "did you mean “fagomrader-og-kurs”?", "mente du «fagomrader-og-kurs»?"),
+    (
+      "slug: Fagområder og kurs", "did you mean “fagomrader-og-kurs”?",
+      "mente du «fagomrader-og-kurs»?"
+    ),
     ("aliases: /old/", "write aliases: [/old/]", "skriv aliases: [/old/]"),
     ("translation: {from: no}", "did you mean “nb”?", "mente du «nb»?"),
   ])
-  func `the repair is told in both languages`(line: String, english: String, bokmaal: String) throws {
+  func `the repair is told in both languages`(line: String, english: String, bokmaal: String) throws
+  {
     let hint = readPage(page(plainFields + "\n" + line)).diagnostics.first?.hint
     #expect(hint == Wording(english, nb: bokmaal))
   }
@@ -107,7 +114,8 @@ import Testing
 
   @Test(arguments: ["2026-03-25T14:30", "2026-03-25", "2026-03", "2026"])
   func `a news date is as precise as it is known`(date: String) throws {
-    let text = page("title: A\nsummary: B\ndate: \(date)\ncentres: [cancer, centres/heart]\nfeatured: false")
+    let text = page(
+      "title: A\nsummary: B\ndate: \(date)\ncentres: [cancer, centres/heart]\nfeatured: false")
     let (source, diagnostics) = readPage(text, type: .news)
     #expect(diagnostics.isEmpty)
     guard case .news(let news) = source.frontMatter.details else {
