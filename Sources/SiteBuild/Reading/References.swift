@@ -4,18 +4,18 @@ internal import SiteModel
 struct References {
   private let pages: [SourcePage]
   private let tables: TableReader.Reading
-  private let settings: SiteSettings?
+  private let named: [Field<PageID>]
   private let sections: [SectionSettings]
   private let pageIDs: Set<String>
 
-  /// `names` are all pages that have a source, also where it could not be read.
+  /// `names` are all pages that have a source; `named` are pages that the settings name.
   init(
     pages: [SourcePage], names: [SourceName], tables: TableReader.Reading,
-    settings: SiteSettings?, sections: [SectionSettings]
+    named: [Field<PageID>], sections: [SectionSettings]
   ) {
     self.pages = pages
     self.tables = tables
-    self.settings = settings
+    self.named = named
     self.sections = sections
     var ids = Set(names.map(\.page.text))
     for section in sections where section.type == .hospital {
@@ -35,7 +35,7 @@ struct References {
       + tables.centres.filter { !centres.contains($0.value.text) }.map { centre in
         Rule.dataUnknownID.finding(
           at: centre.place, about: centre.value.name.brief,
-          .noPage("centre", nb: "senter", centre.value.name.brief),
+          .noPage("centre", nb: "noe senter", centre.value.name.brief),
           hint: .nearest(to: String(centre.value.name), in: short))
       } + unknownInSettings()
   }
@@ -55,18 +55,19 @@ struct References {
       let unknown = news.centres.filter { !centres.contains($0.value.text) }
       return unknown.map { centre in
         finding(
-          page, Field(String(centre.value.name), at: centre.place), ("centre", "senter"),
+          page, Field(String(centre.value.name), at: centre.place), ("centre", "noe senter"),
           known: short)
       } + areas(news.areas, of: page)
     case .centre(let centre):
-      return missing([centre.hospital], in: tables.known.hospitals, ("hospital", "sykehus"), page)
-        + missing([centre.leader], in: tables.known.people, ("person", "person"), page)
+      return missing(
+        [centre.hospital], in: tables.known.hospitals, ("hospital", "noe sykehus"), page)
+        + missing([centre.leader], in: tables.known.people, ("person", "noen person"), page)
         + areas(centre.areas, of: page)
     }
   }
 
   private func areas(_ ids: [Field<String>], of page: SourcePage) -> [Diagnostic] {
-    missing(ids, in: tables.known.areas, ("area", "fagområde"), page)
+    missing(ids, in: tables.known.areas, ("area", "noe fagområde"), page)
   }
 
   private func missing(
@@ -82,8 +83,9 @@ struct References {
     guard !page.isList else { return [] }
     let id = Field(String(page.name.page.name), at: Place(file: page.file))
     switch page.type {
-    case .hospital: return missing([id], in: tables.known.hospitals, ("hospital", "sykehus"), page)
-    case .area: return missing([id], in: tables.known.areas, ("area", "fagområde"), page)
+    case .hospital:
+      return missing([id], in: tables.known.hospitals, ("hospital", "noe sykehus"), page)
+    case .area: return missing([id], in: tables.known.areas, ("area", "noe fagområde"), page)
     case .home, .page, .news, .centre, .course: return []
     }
   }
@@ -98,15 +100,10 @@ struct References {
 
   /// Pages in menus and in what is accepted.
   private func unknownInSettings() -> [Diagnostic] {
-    guard let settings else { return [] }
-    let menus = settings.mainMenu + settings.footerMenu
-    let accepted = settings.acceptances.compactMap { acceptance in
-      acceptance.page.map { Field($0, at: acceptance.place) }
-    }
-    return (menus + accepted).filter { !pageIDs.contains($0.value.text) }.map { page in
+    named.filter { !pageIDs.contains($0.value.text) }.map { page in
       Rule.unknownID.finding(
         at: page.place, about: page.value.text.brief,
-        .noPage("page", nb: "side", page.value.text.brief),
+        .noPage("page", nb: "noen side", page.value.text.brief),
         hint: pageIDs.nearest(to: page.value.text).map(Wording.didYouMean))
     }
   }
