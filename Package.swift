@@ -56,5 +56,7 @@ let package = Package(
     .testTarget(
       name: "SiteCheckTests", dependencies: ["Files", "Markup", "SiteCheck", "SiteModel"],
       swiftSettings: strict),
+    // The whole program from outside: it is built first and lies beside the tests.
+    .testTarget(name: "GoldenTests", dependencies: ["nortrials"], swiftSettings: strict),
   ]
 )
