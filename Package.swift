@@ -56,6 +56,9 @@ let package = Package(
     .testTarget(
       name: "SiteCheckTests", dependencies: ["Files", "Markup", "SiteCheck", "SiteModel"],
       swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Files", "SiteModel", "nortrials"],
+      swiftSettings: strict),
     // The whole program from outside: it is built first and lies beside the tests.
     .testTarget(name: "GoldenTests", dependencies: ["nortrials"], swiftSettings: strict),
   ]

@@ -3,6 +3,9 @@ package enum Severity: String, Sendable, CaseIterable {
   case error
   case warning
   case note
+
+  /// The weight of a finding that must not forbid publishing.
+  package var withoutError: Severity { self == .error ? .warning : self }
 }
 
 /// A finding: what is wrong, where, and how to mend it.
@@ -11,8 +14,10 @@ package struct Diagnostic: Hashable, Sendable {
   /// `family/problem`; never changes its meaning.
   package let code: String
   package let place: Place
-  package let page: PageID?
-  package let language: Language?
+  /// The page it belongs to; nil where it belongs to none, or to several.
+  package var page: PageID?
+  /// The language of that page.
+  package var language: Language?
   /// What the finding is about, as `accept` names it: a field, an address, a value.
   package let subject: String
   /// One clause that names the thing and quotes the author's text; no full stop.
@@ -23,6 +28,8 @@ package struct Diagnostic: Hashable, Sendable {
   package var count: Int
   /// The other places that belong to the finding, such as the twin's line.
   package let related: [Related]
+  /// Whether the same sources give another finding on another day; such a finding is never an error.
+  package let dependsOnToday: Bool
 
   /// Another place, and what stands there.
   package struct Related: Hashable, Sendable {
@@ -33,21 +40,5 @@ package struct Diagnostic: Hashable, Sendable {
       self.place = place
       self.message = message
     }
-  }
-}
-
-extension [Diagnostic] {
-  /// The order of reports: file, line, column, code, subject; equal findings are told once.
-  package func inReportOrder() -> [Diagnostic] {
-    let sorted = self.sorted { a, b in
-      if a.place != b.place { return a.place < b.place }
-      if a.code != b.code { return a.code < b.code }
-      if a.subject != b.subject { return a.subject < b.subject }
-      return a.message.english < b.message.english
-    }
-    var kept: [Diagnostic] = []
-    kept.reserveCapacity(sorted.count)
-    for diagnostic in sorted where kept.last != diagnostic { kept.append(diagnostic) }
-    return kept
   }
 }

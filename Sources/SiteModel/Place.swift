@@ -21,7 +21,8 @@ package struct Place: Hashable, Sendable {
 extension Place: Comparable {
   package static func < (a: Place, b: Place) -> Bool {
     if a.file != b.file { return a.file < b.file }
-    return (a.start ?? .before) < (b.start ?? .before)
+    if a.start != b.start { return (a.start ?? .before) < (b.start ?? .before) }
+    return (a.end ?? .before) < (b.end ?? .before)
   }
 }
 

@@ -5,18 +5,19 @@ package struct SiteAddress: Hashable, Sendable {
   /// The path below which the site lies, without a slash at the end; empty at the root.
   package let basePath: String
 
-  /// Fails unless the text is an `http` or `https` address with a host and no query or fragment.
+  /// Fails unless the text is an `http` or `https` address of a host, with neither a query, a
+  /// fragment nor a user's name.
   package init?(_ text: String) {
-    guard let scheme = ["https://", "http://"].first(where: { text.hasPrefix($0) }) else {
-      return nil
-    }
+    guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return nil }
     let rest = text.dropFirst(scheme.count)
     let host = rest.prefix { $0 != "/" }
-    guard !host.isEmpty, !text.contains(where: { " ?#<>\"\\".contains($0) }) else { return nil }
+    guard Self.isHost(host), !text.unicodeScalars.contains(where: Self.isForbidden) else {
+      return nil
+    }
     origin = scheme + host
-    var path = rest.dropFirst(host.count)
-    while path.hasSuffix("/") { path.removeLast() }
-    basePath = String(path)
+    let parts = rest.dropFirst(host.count).split(separator: "/")
+    guard !parts.contains("."), !parts.contains("..") else { return nil }
+    basePath = parts.map { "/" + $0 }.joined()
   }
 
   /// The root-relative address of a path within the site (which begins with a slash).
@@ -28,4 +29,22 @@ package struct SiteAddress: Hashable, Sendable {
   package func url(_ path: String) -> String { origin + basePath + path }
 
   package func url(_ route: Route) -> String { url(route.path) }
+
+  /// A name or a number, perhaps with a port: `localhost:8080`.
+  private static func isHost(_ text: Substring) -> Bool {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard let name = parts.first, parts.count <= 2, name.contains(where: \.isLetterOrNumber),
+      name.allSatisfy({ $0.isLetterOrNumber || $0 == "-" || $0 == "." })
+    else { return false }
+    return parts.count == 1 || (parts[1].allSatisfy(\.isNumber) && UInt16(parts[1]) != nil)
+  }
+
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value <= 0x20 || scalar.value == 0x7F || scalar.properties.isWhitespace
+      || "?#<>\"\\".unicodeScalars.contains(scalar)
+  }
+}
+
+extension Character {
+  fileprivate var isLetterOrNumber: Bool { isLetter || isNumber }
 }

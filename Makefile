@@ -1,0 +1,96 @@
+# What one types to work on the site. Every target installs what it lacks, says what it installs,
+# and asks for root only when something is really missing.
+
+PORT ?= 8000
+SITE_FLAGS ?=
+COUNT ?= 2000
+RUNS ?= 5
+
+tool := .build/release/nortrials
+preview := .build/preview
+venv := .build/python
+
+.PHONY: help site serve test golden bench lint clean tool swift libraries python
+# Swift uses all cores by itself, and two builds would only wait for each other.
+.NOTPARALLEL:
+
+help: ## Lists these targets.
+	@sed -n 's/^\([a-z]*\):.*## /  make \1@/p' Makefile | while IFS=@ read -r name what; do \
+	  printf '%-14s %s\n' "$$name" "$$what"; done
+
+site: tool ## Builds the tool, then the site into Site/, with every check. SITE_FLAGS="--strict"
+	$(tool) build --root . $(SITE_FLAGS)
+
+serve: tool python ## Builds with drafts and serves it on http://localhost:8000. PORT=8080
+	@$(tool) build --root . --drafts --output $(preview) $(SITE_FLAGS); code=$$?; \
+	[ "$$code" -le 1 ] || exit "$$code"; \
+	if [ ! -e $(preview)/index.html ]; then \
+	  echo "Nothing to show yet: put the findings above right, then try again." >&2; exit 1; \
+	elif [ "$$code" -eq 1 ]; then \
+	  echo "The findings above stopped this build: what you see is the last preview that was whole." >&2; \
+	fi; \
+	echo "Preview: http://localhost:$(PORT)/ (Ctrl-C ends it)"; \
+	exec python3 -m http.server --bind 127.0.0.1 --directory $(preview) $(PORT)
+
+test: lint libraries $(venv)/.ready ## Runs all tests, after the formatter's check.
+	swift build --build-tests
+	swift test --skip-build --parallel
+
+golden: libraries $(venv)/.ready ## Writes the expected files of the tests anew: read the diff.
+	UPDATE_EXPECTED=1 swift test
+
+bench: tool python ## Measures the tool beside Hugo. COUNT=2000 RUNS=5
+	python3 Tests/Benchmarks/bench.py --tool $(tool) --count $(COUNT) --runs $(RUNS)
+
+lint: swift ## Checks the layout of all Swift code.
+	swift format lint --strict -r Sources Tests Package.swift
+
+clean: ## Removes everything that was built.
+	rm -rf .build .Site-staging
+	find Site -mindepth 1 -maxdepth 1 ! -name .gitignore -exec rm -rf {} +
+
+tool: swift libraries
+	swift build -c release --product nortrials
+
+swift:
+	@command -v swift >/dev/null || { \
+	  echo "Swift 6.3 is missing: https://www.swift.org/install/linux/ says how to get it." >&2; exit 1; }
+
+# Swift asks pkg-config where the two libraries are; it may also come with another package.
+libraries:
+	$(call install,libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev \
+	  $$(command -v pkg-config >/dev/null || echo pkg-config))
+
+python:
+	$(call install,$$(python3 -c 'import ensurepip, venv' 2>/dev/null || echo python3 python3-venv))
+
+# What only the tests need, at fixed versions; made again when the list changes.
+$(venv)/.ready: Tests/requirements.txt | python
+	@echo "Installing with pip into $(venv):" && cat Tests/requirements.txt
+	@$(venv)/bin/python -m pip --version >/dev/null 2>&1 || python3 -m venv --clear $(venv)
+	@$(venv)/bin/python -m pip install --quiet --disable-pip-version-check -r Tests/requirements.txt
+	@touch $@
+
+# $(call install,PACKAGES): those of the Debian packages that are missing.
+define install
+@packages="$(1)"; missing=''; \
+for package in $$packages; do \
+  case "$$(dpkg-query -W -f='$${db:Status-Status}' "$$package" 2>/dev/null)" in \
+    installed*) ;; \
+    *) missing="$$missing $$package" ;; \
+  esac; \
+done; \
+[ -n "$$missing" ] || exit 0; \
+if ! command -v apt-get >/dev/null; then \
+  echo "Not a Debian system: what these packages hold is expected to be there:$$missing" >&2; exit 0; \
+fi; \
+root=''; \
+if [ "$$(id -u)" -ne 0 ]; then \
+  root=sudo; \
+  command -v sudo >/dev/null || { echo "Run this as root first: apt-get install$$missing" >&2; exit 1; }; \
+fi; \
+echo "Installing with apt:$$missing"; \
+$$root apt-get -q update && \
+$$root env DEBIAN_FRONTEND=noninteractive \
+  apt-get -q install --yes --no-install-recommends $$missing
+endef

@@ -1,0 +1,73 @@
+internal import ArgumentParser
+internal import Files
+internal import SiteModel
+
+/// `nortrials build`.
+struct BuildCommand: SiteCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Build the site, check all of it, and publish it into a folder.",
+    discussion: """
+      Nothing is published while there are errors: the folder stays as it was.
+      """)
+
+  @Option(
+    help: ArgumentHelp("The folder that holds Content, Layouts and Assets.", valueName: "folder"))
+  var root = "."
+
+  @Option(
+    help: ArgumentHelp(
+      "Where the site is published (default: the folder Site in the root).", valueName: "folder"))
+  var output: String?
+
+  @Option(
+    name: .customLong("base-url"),
+    help: ArgumentHelp(
+      "The site's address, instead of the one in site.yaml.", valueName: "address"),
+    transform: ArgumentText.address)
+  var baseURL: SiteAddress?
+
+  @Option(
+    help: ArgumentHelp(
+      "The time for which the site is built, such as 2026-03-25 or 2026-03-25T14:30 "
+        + "(default: now, in Oslo).", valueName: "time"),
+    transform: ArgumentText.time)
+  var asOf: LocalTime?
+
+  @Flag(help: "Build drafts too.")
+  var drafts = false
+
+  @Flag(help: "Publish nothing while there are warnings.")
+  var strict = false
+
+  @OptionGroup var report: ReportOptions
+  @OptionGroup var work: WorkOptions
+
+  var language: Language { report.messages.language }
+
+  func validate() throws {
+    guard output != "" else { throw ValidationError("“--output” takes the name of a folder.") }
+  }
+
+  func result() async throws(RunFailure) -> (output: String, ending: Ending) {
+    let options = try options()
+    let progress = Progress(language: language)
+    let (report, duration) = try await Clock.timed { () async throws(RunFailure) in
+      defer { progress.clear() }
+      return try await BuildRun(options: options, progress: progress).run()
+    }
+    let isWithheld = report.forbidsPublishing(strict: strict)
+    let text = self.report.written(
+      report, of: options.root, took: duration, isWithheld: isWithheld)
+    return (text, isWithheld ? .findings : .clean)
+  }
+
+  private func options() throws(RunFailure) -> BuildOptions {
+    let root = try Folder.given(root)
+    let now = if let asOf { asOf } else { try Clock.nowInOslo() }
+    return BuildOptions(
+      root: root, output: output.map { Folder($0) } ?? root.folder("Site"), baseURL: baseURL,
+      asOf: now, includesDrafts: drafts, isStrict: strict,
+      workers: work.width)
+  }
+}

@@ -1,0 +1,25 @@
+internal import Files
+internal import SiteModel
+
+extension Folder {
+  /// A folder named on the command line, links followed; fails if it cannot be listed.
+  static func given(_ path: String) throws(RunFailure) -> Folder {
+    let folder = Folder(Folder(path.isEmpty ? "." : path).resolved)
+    switch folder.kind(of: nil) {
+    case .folder: break
+    case nil:
+      throw RunFailure(Wording("no folder “\(path)”", nb: "det finnes ingen mappe «\(path)»"))
+    case .file, .symbolicLink, .other:
+      throw RunFailure(Wording("“\(path)” is not a folder", nb: "«\(path)» er ikke en mappe"))
+    }
+    do {
+      _ = try folder.names()
+    } catch {
+      throw RunFailure(
+        Wording(
+          "the folder “\(path)” cannot be read: \(error.reason)",
+          nb: "mappen «\(path)» kan ikke leses: \(error.reason)"))
+    }
+    return folder
+  }
+}

@@ -1,0 +1,30 @@
+internal import SiteModel
+
+/// A report for people, like a compiler's: the place, the message, the line with a caret, the repair.
+struct TextReport {
+  let language: Language
+  let sources: SourceLines
+
+  /// A paragraph a finding, then one line that sums up.
+  func text(of report: Report, took duration: Duration, isWithheld: Bool = false) -> String {
+    let words = ReportWords(language)
+    return report.diagnostics.map { paragraph(for: $0, words) + "\n" }.joined()
+      + words.closing(of: report, took: duration, isWithheld: isWithheld)
+  }
+
+  private func paragraph(for diagnostic: Diagnostic, _ words: ReportWords) -> String {
+    let severity = words.severity(diagnostic.severity)
+    var lines = [
+      "\(words.place(diagnostic.place)): \(severity): \(words.message(of: diagnostic))"
+        + " [\(diagnostic.code)]"
+    ]
+    if let line = sources.line(at: diagnostic.place) {
+      lines += SourceExcerpt(of: line, at: diagnostic.place)?.lines.map { "    \($0)" } ?? []
+    }
+    if let hint = diagnostic.hint { lines.append("  \(words.hint): \(hint.text(in: language))") }
+    lines += diagnostic.related.map {
+      "  \(words.place($0.place)): \($0.message.text(in: language))"
+    }
+    return lines.map { Printable.line($0) + "\n" }.joined()
+  }
+}
