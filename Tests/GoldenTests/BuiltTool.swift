@@ -8,6 +8,11 @@ enum BuiltTool {
     let code: Int32?
     let output: String
     let complaint: String
+
+    /// The report in text, whose last line ends with the seconds that the run took.
+    var outputWithoutDuration: String {
+      output.replacing(/, [0-9]+[.,][0-9]+ s\n$/, with: "\n")
+    }
   }
 
   /// It lies beside the tests in the folder of products.

@@ -1,39 +1,51 @@
 import Foundation
 import Testing
 
-/// Comparison with files that are kept, and that `make golden` writes anew.
+/// Files whose bytes are known; `make golden` writes them anew, and then they are read in the diff.
 enum Expected {
-  /// Whether the expected files are to be written instead of compared.
-  static let isWritten = ProcessInfo.processInfo.environment["UPDATE_EXPECTED"] == "1"
+  private static let isWritten =
+    ProcessInfo.processInfo.environment["UPDATE_EXPECTED"] == "1"
 
-  /// Compares a text with an expected file.
+  /// Writes the text into the expected file, if that was asked for.
+  static func update(_ file: URL, to text: String) throws {
+    if isWritten { try Data(text.utf8).write(to: file) }
+  }
+
+  /// Puts a built site in the place of the expected folder, if that was asked for.
+  static func update(_ folder: URL, to site: URL) throws {
+    guard isWritten else { return }
+    try? FileManager.default.removeItem(at: folder)
+    for (path, bytes) in try FileTree(site, hidden: false).files {
+      let file = folder.appendingPathComponent(path)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try bytes.write(to: file)
+    }
+  }
+
   static func compare(
     _ text: String, with file: URL, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    if isWritten { return try Data(text.utf8).write(to: file) }
-    let wanted = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    let expected = try String(contentsOf: file, encoding: .utf8)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let wantedLines = wanted.split(separator: "\n", omittingEmptySubsequences: false)
-    let difference = lines.difference(from: wantedLines)
-    #expect(difference.isEmpty, "\(file.lastPathComponent)", sourceLocation: sourceLocation)
-    #expect(text == wanted, sourceLocation: sourceLocation)
+    let changes = lines.difference(
+      from: expected.split(separator: "\n", omittingEmptySubsequences: false))
+    let told = changes.map { change in
+      switch change {
+      case .insert(let index, let line, _): "\(index + 1): made, but not expected: \(line)"
+      case .remove(let index, let line, _): "\(index + 1): expected, but not made: \(line)"
+      }
+    }
+    #expect(told == [], "\(file.lastPathComponent)", sourceLocation: sourceLocation)
   }
 
-  /// Compares a built site with an expected folder; hidden files are the tool's own.
+  /// Every file of the site is expected, and every expected file is there; hidden files are the
+  /// tool's own.
   static func compare(
     _ site: URL, with folder: URL, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let made = try FileTree(site, hidden: false)
-    if isWritten {
-      try? FileManager.default.removeItem(at: folder)
-      for (path, bytes) in made.files {
-        let file = folder.appendingPathComponent(path)
-        try FileManager.default.createDirectory(
-          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try bytes.write(to: file)
-      }
-    }
-    let differences = made.differences(from: try FileTree(folder, hidden: false))
+    let expected = try FileTree(folder, hidden: false)
+    let differences = try FileTree(site, hidden: false).differences(from: expected)
     #expect(differences == [], sourceLocation: sourceLocation)
   }
 }

@@ -4,15 +4,18 @@ import Testing
 /// The small site uses every feature once; every byte that comes of it is known.
 @Suite(.serialized) struct SmallSiteTests {
   private static let site = Repository.fixture("small-site")
+  private static let expected = site.appendingPathComponent("Expected")
+  private static let expectedReport = site.appendingPathComponent("expected-report.json")
   private static let asOf = "2026-03-31T12:00"
 
   @Test func `the small site gives the expected bytes`() throws {
     try Scratch.with { scratch in
       let run = try Self.build(Self.site, into: scratch.path("site"), "--format", "json")
       #expect(run.code == 0, "\(run.complaint)\(run.output)")
-      try Expected.compare(scratch.url("site"), with: Self.site.appendingPathComponent("Expected"))
-      try Expected.compare(
-        run.output, with: Self.site.appendingPathComponent("expected-report.json"))
+      try Expected.update(Self.expected, to: scratch.url("site"))
+      try Expected.update(Self.expectedReport, to: run.output)
+      try Expected.compare(scratch.url("site"), with: Self.expected)
+      try Expected.compare(run.output, with: Self.expectedReport)
     }
   }
 
@@ -30,9 +33,8 @@ import Testing
         "--format", "json",
         environment: ["TZ": "Pacific/Auckland", "LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"])
       #expect(run.code == 0, "\(run.complaint)\(run.output)")
-      try Expected.compare(scratch.url("site"), with: Self.site.appendingPathComponent("Expected"))
-      try Expected.compare(
-        run.output, with: Self.site.appendingPathComponent("expected-report.json"))
+      try Expected.compare(scratch.url("site"), with: Self.expected)
+      try Expected.compare(run.output, with: Self.expectedReport)
     }
   }
 
@@ -50,8 +52,7 @@ import Testing
       let run = try Self.build(Self.site, into: scratch.path("site"), "--drafts")
       #expect(run.code == 0, "\(run.complaint)\(run.output)")
       let made = Set(try FileTree(scratch.url("site"), hidden: false).files.keys)
-      let expected = Self.site.appendingPathComponent("Expected")
-      let usual = Set(try FileTree(expected, hidden: false).files.keys)
+      let usual = Set(try FileTree(Self.expected, hidden: false).files.keys)
       #expect(made.subtracting(usual) == ["news/draft/index.html"])
       #expect(usual.subtracting(made) == [])
     }
