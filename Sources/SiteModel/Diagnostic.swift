@@ -27,7 +27,7 @@ package struct Diagnostic: Hashable, Sendable {
   /// How many times the same thing was found at this place.
   package var count: Int
   /// The other places that belong to the finding, such as the twin's line.
-  package let related: [Related]
+  package var related: [Related]
   /// Whether the same sources give another finding on another day; such a finding is never an error.
   package let dependsOnToday: Bool
 

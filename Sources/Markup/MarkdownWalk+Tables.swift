@@ -1,0 +1,85 @@
+internal import SiteModel
+
+/// A table that is being walked.
+struct OpenTable {
+  /// The body's line of the row that names the columns.
+  let headerLine: Int
+  /// The line of the open row.
+  var line: Int
+  /// Where the next link of the row stands at the earliest.
+  var cursor = 0
+}
+
+extension MarkdownWalk {
+  mutating func enterTable(_ node: MarkdownNode) {
+    tablesSeen += 1
+    let line = Self.headerLine(of: node)
+    table = OpenTable(headerLine: line, line: line)
+  }
+
+  mutating func enterRow(_ row: MarkdownNode) {
+    guard let table else { return }
+    self.table?.line = row.previous == nil ? table.headerLine : row.startLine
+    self.table?.cursor = 0
+  }
+
+  mutating func enterCell(_ cell: MarkdownNode) {
+    guard let table else { return }
+    let line = min(max(1, table.line), lines.count)
+    // The place may be early, after `\|`, but never late.
+    let start = cell.startLine == line ? lines.offset(line: line, column: cell.startColumn) : nil
+    openBlock(.cell, lines: line...line, from: max(table.cursor, start ?? 0))
+  }
+
+  mutating func leaveCell() {
+    if let cursor = block?.locator.cursor { table?.cursor = cursor }
+    closeBlock()
+  }
+
+  /// A wide table scrolls within its wrapper, which the keyboard must reach; the section's heading
+  /// is its name. A second table of a section is no landmark, because both had one name.
+  mutating func leaveTable(_ node: MarkdownNode) {
+    table = nil
+    var attributes = ""
+    if headingsSeen > 0, headings.indices.contains(headingsSeen - 1) {
+      let heading = headings[headingsSeen - 1].id
+      let role = heading == headingOfTable ? "group" : "region"
+      headingOfTable = heading
+      attributes =
+        " tabindex=\"0\" role=\"\(role)\" aria-labelledby=\"\(heading.escapedForMarkup)\""
+    }
+    node.insertBefore(.block(html: "<div class=\"table\"\(attributes)>"))
+    node.insertAfter(.block(html: "</div>"))
+  }
+
+  /// The line of a table's first row. The table itself begins at a paragraph directly above it.
+  static func headerLine(of table: MarkdownNode) -> Int {
+    guard let above = table.previous, above.kind == .paragraph, above.startLine == 0 else {
+      return table.startLine
+    }
+    let lineAfterRule = table.first?.next?.startLine ?? table.endLine + 1
+    return max(table.startLine, lineAfterRule - 2)
+  }
+}
+
+extension String {
+  /// The table renderer's `align` attributes as classes.
+  ///
+  /// Only it writes such bytes: in text and in attributes a quote is escaped.
+  var withAlignmentClasses: String {
+    let attribute = Array(" align=\"".utf8)
+    let replacement = Array(" class=\"align-".utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(utf8.count + 256)
+    var matched = 0
+    for byte in utf8 {
+      result.append(byte)
+      matched = byte == attribute[matched] ? matched + 1 : byte == attribute[0] ? 1 : 0
+      guard matched == attribute.count else { continue }
+      result.removeLast(matched)
+      result.append(contentsOf: replacement)
+      matched = 0
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

@@ -1,0 +1,100 @@
+internal import SiteModel
+
+/// A paragraph, heading or cell whose text is being gathered.
+struct OpenBlock {
+  let kind: TextBlock.Kind
+  /// Lines of the body, from 1.
+  let lines: ClosedRange<Int>
+  var locator: LinkLocator
+  /// The language that the whole block is marked with.
+  var language: Language?
+  /// The same as a tag, where the paragraph itself is to carry it.
+  var paragraphTag: String?
+  /// The parts of the text that may hold what is left of a reference that leads nowhere.
+  var suspects: [Range<Int>] = []
+  var hasRawHTML = false
+}
+
+extension MarkdownWalk {
+  mutating func openBlock(_ kind: TextBlock.Kind, _ node: MarkdownNode) {
+    openBlock(kind, lines: extent(of: node))
+  }
+
+  mutating func openBlock(_ kind: TextBlock.Kind, lines extent: ClosedRange<Int>, from: Int = 0) {
+    blockText.removeAll(keepingCapacity: true)
+    block = OpenBlock(
+      kind: kind, lines: extent,
+      locator: LinkLocator(lines: lines, block: lines.range(extent), from: from))
+  }
+
+  /// Keeps the block's text, and closes it.
+  mutating func closeBlock() {
+    guard let block else { return }
+    if !block.suspects.isEmpty { reportLostReferences(in: block) }
+    let text = String(decoding: blockText, as: UTF8.self)
+    add(
+      block.kind, String(text.trimmingSpaces()), lines: block.lines, language: block.language)
+    self.block = nil
+  }
+
+  /// Adds a block; an empty one only if it is a cell, since cells stand side by side.
+  mutating func add(
+    _ kind: TextBlock.Kind, _ words: String, lines extent: ClosedRange<Int>, language: Language?
+  ) {
+    guard !words.isEmpty || kind == .cell else { return }
+    let range = lines.lineOfFile(extent.lowerBound)...lines.lineOfFile(extent.upperBound)
+    text.blocks.append(TextBlock(kind: kind, text: words, lines: range, language: language))
+  }
+
+  mutating func collectText(of node: MarkdownNode) {
+    if !images.isEmpty {
+      node.withLiteral { imageText.append(contentsOf: $0) }
+      return
+    }
+    node.withLiteral { literal in
+      let start = blockText.count
+      blockText.append(contentsOf: literal)
+      if literal.holdsRestOfReference { block?.suspects.append(start..<blockText.count) }
+    }
+  }
+
+  mutating func collectCode(of node: MarkdownNode) {
+    if images.isEmpty {
+      node.withLiteral { blockText.append(contentsOf: $0) }
+    } else {
+      node.withLiteral { imageText.append(contentsOf: $0) }
+    }
+  }
+
+  mutating func collectSpace() {
+    if images.isEmpty { blockText.append(0x20) } else { imageText.append(0x20) }
+  }
+
+  mutating func noteVerbatim(_ node: MarkdownNode) { verbatimLines.append(extent(of: node)) }
+
+  /// The lines of a block. The parser ends some of them in column 0 of the line after.
+  func extent(of node: MarkdownNode) -> ClosedRange<Int> {
+    var start = node.startLine
+    var end = node.endColumn == 0 ? node.endLine - 1 : node.endLine
+    // A paragraph directly above a table has no place: the table begins where it begins.
+    if start == 0, let table = node.next, table.kind == .table {
+      start = table.startLine
+      end = Self.headerLine(of: table) - 1
+    }
+    start = min(max(1, start), lines.count)
+    return start...min(max(start, end), lines.count)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether `[^`, `][` or `](` stands in it.
+  fileprivate var holdsRestOfReference: Bool {
+    var before: UInt8 = 0
+    for byte in self {
+      if before == 0x5B, byte == 0x5E { return true }
+      if before == 0x5D, byte == 0x5B || byte == 0x28 { return true }
+      before = byte
+    }
+    return false
+  }
+}

@@ -1,0 +1,62 @@
+internal import SiteModel
+
+/// The files of Content, sorted out by what they are.
+struct ContentFiles {
+  static let settings = "site.yaml"
+  static let data = "data/"
+  /// Data that others read.
+  private static let otherData = ["terms.yaml"]
+  private static let statistics = "statistics/"
+
+  /// Sources of pages by path, in the order of their paths.
+  private(set) var pages: [(path: String, name: SourceName)] = []
+  /// Names of tables within `data`.
+  private(set) var tables: [String] = []
+  /// Paths of all else that may lie beside pages.
+  private(set) var others: [String] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ paths: [String]) {
+    for path in paths where path != Self.settings {
+      if path.hasPrefix(Self.data) {
+        takeData(String(path.dropFirst(Self.data.count)))
+      } else if path.hasSuffix(".md") {
+        takePage(path)
+      } else {
+        others.append(path)
+        checkLetters(of: path)
+      }
+    }
+  }
+
+  private mutating func takePage(_ path: String) {
+    do throws(SourceNameFault) {
+      pages.append((path, try SourceName(path: path)))
+    } catch {
+      diagnostics.append(error.finding(path: path))
+    }
+  }
+
+  private mutating func takeData(_ name: String) {
+    if TableReader.files.contains(name) {
+      tables.append(name)
+    } else if name.hasPrefix(Self.statistics), name.hasSuffix(".csv") {
+      checkLetters(of: Self.data + name)
+    } else if !Self.otherData.contains(name) {
+      diagnostics.append(
+        Rule.sourceName.finding(
+          at: Place(file: "Content/data/" + name), about: name,
+          Wording(
+            "no data file is called “\(name.brief)”", nb: "ingen datafil heter «\(name.brief)»"),
+          hint: .nearest(to: name, in: TableReader.files + Self.otherData)))
+    }
+  }
+
+  /// Pictures and documents have addresses too: `plan.nb.pdf` is made of names and dots.
+  private mutating func checkLetters(of path: String) {
+    let names = path.split(separator: "/").flatMap { $0.split(separator: ".") }
+    if let name = names.first(where: { !NameLetters.make($0) }) {
+      diagnostics.append(SourceNameFault.letters(String(name)).finding(path: path))
+    }
+  }
+}

@@ -1,0 +1,89 @@
+internal import SiteModel
+
+/// Reads the sources of pages: front matter as its schema says, and where the Markdown begins.
+struct FrontMatterReader: Sendable {
+  /// The folder in which short ids of centres lie; nil where the site has no centres.
+  let centreFolder: String?
+  /// The codes that `accept` may name.
+  let knownRules: Set<String>
+
+  init(centreFolder: String?, knownRules: [String]) {
+    self.centreFolder = centreFolder
+    self.knownRules = Set(knownRules)
+  }
+
+  /// Reads a whole file, byte order mark, bad bytes and all.
+  func page(
+    _ read: [UInt8], name: SourceName, type: PageType, isList: Bool
+  ) -> (page: SourcePage, diagnostics: [Diagnostic]) {
+    let file = "Content/" + name.path
+    let (bytes, encoding) = SourceEncoding.checked(
+      read, file: file, page: name.page, language: name.language)
+    var reader = SchemaReader(file: file, page: name.page, language: name.language)
+    let fence = FrontMatterFence(bytes)
+    var frontMatter = FrontMatter()
+    var hasFrontMatter = false
+    do throws(YamlFault) {
+      let entries = try fence.entries(in: bytes)
+      let schema = FrontMatterSchema.schema(of: type, isList: isList)
+      let top = Place(file: file, line: 1, column: 1)
+      let values = reader.read(entries, as: schema, at: top)
+      frontMatter = FrontMatter(values, type: isList ? .page : type, centreFolder: centreFolder)
+      frontMatter.places = reader.places
+      frontMatter.sharedFields = reader.shared
+      hasFrontMatter = true
+      checkRuleCodes(of: frontMatter, in: &reader)
+      checkOrder(of: values, in: &reader)
+    } catch {
+      reader.report(
+        .frontSyntax, at: Place(file: file, start: error.position), about: error.subject,
+        error.message, hint: error.hint)
+    }
+    let page = SourcePage(
+      name: name, file: file, type: type, isList: isList, frontMatter: frontMatter,
+      hasFrontMatter: hasFrontMatter, bytes: bytes, bodyStart: fence.bodyStart,
+      bodyLine: fence.bodyLine)
+    return (page, (encoding.map { [$0] } ?? []) + reader.diagnostics)
+  }
+
+  private func checkRuleCodes(
+    of frontMatter: FrontMatter, in reader: inout SchemaReader
+  ) {
+    for acceptance in frontMatter.acceptances where !knownRules.contains(acceptance.rule) {
+      reader.report(
+        .unknownID, at: acceptance.place, about: acceptance.rule.brief,
+        .unknownRule(acceptance.rule), hint: .nearest(to: acceptance.rule, in: knownRules.sorted()))
+    }
+  }
+
+  /// Ends that come before their beginnings; an end without a time means the whole day.
+  private func checkOrder(of values: FieldValues, in reader: inout SchemaReader) {
+    if let publish = values.time("publish"), let expires = values.day("expires"),
+      expires < publish.day
+    {
+      reportOrder("expires", "publish", of: values, last: expires.description, in: &reader)
+    }
+    for date in values.mappings("dates") {
+      guard let from = date.time("from"), let to = date.time("to"), to < from else { continue }
+      if to.day == from.day, to == LocalTime(startOf: to.day) { continue }
+      reportOrder("to", "from", of: date, last: to.description, in: &reader)
+    }
+  }
+
+  private func reportOrder(
+    _ end: String, _ start: String, of values: FieldValues, last: String,
+    in reader: inout SchemaReader
+  ) {
+    guard let place = values.field(end)?.place else { return }
+    reader.report(
+      .fieldDate, at: place, about: last,
+      Wording("“\(end)” lies before “\(start)”", nb: "«\(end)» ligger før «\(start)»"),
+      hint: Wording("exchange or correct the two", nb: "bytt om på dem eller rett dem"))
+  }
+}
+
+extension Wording {
+  static func unknownRule(_ code: String) -> Wording {
+    Wording("there is no rule “\(code.brief)”", nb: "det finnes ingen regel «\(code.brief)»")
+  }
+}

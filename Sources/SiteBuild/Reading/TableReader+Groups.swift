@@ -1,0 +1,72 @@
+internal import SiteModel
+
+extension TableReader {
+  mutating func readGroups(_ bytes: [UInt8]?) {
+    let columns = [
+      "group", "person", "role_en", "role_nb", "represents", "share", "as_of", "until",
+    ]
+    guard var table = table(bytes, "groups.csv", columns: columns) else { return }
+    for row in table.rows {
+      checkGroup(of: row, in: &table)
+      if let cell = row["person"], let people = reading.known.people, !people.contains(cell.text) {
+        table.reportUnknown(cell, what: "person", known: people.sorted())
+      }
+      table.checkDate("as_of", of: row)
+      table.checkDate("until", of: row)
+      reading.tables.groups.append(
+        GroupMember(
+          group: row.text("group"), person: row.text("person"),
+          role: PerEdition { row.text("role_\($0.rawValue)") }, represents: row.text("represents"),
+          share: share(of: row, in: &table), asOf: row.text("as_of"), until: row.text("until"),
+          place: row.place))
+    }
+    reading.diagnostics += table.diagnostics
+  }
+
+  private mutating func checkGroup(of row: DataRow, in table: inout DataTable) {
+    guard let cell = row["group"], !["board", "unit"].contains(cell.text) else { return }
+    guard !cell.text.isEmpty else {
+      table.reportUnknown(cell, what: "group", known: ["board", "unit"])
+      return
+    }
+    reading.centres.append(Field(PageID(centre: cell.text, in: centreFolder), at: cell.place))
+  }
+
+  private func share(of row: DataRow, in table: inout DataTable) -> Int? {
+    guard let cell = row["share"], !cell.text.isEmpty else { return nil }
+    if let share = Int(cell.text), (1...100).contains(share) { return share }
+    table.report(
+      .dataSyntax, at: cell.place, about: cell.text,
+      Wording(
+        "“\(cell.text.brief)” is not a share from 1 to 100",
+        nb: "«\(cell.text.brief)» er ikke en andel fra 1 til 100"),
+      hint: Wording(
+        "write the per cent of a position in digits, without %",
+        nb: "skriv stillingsprosenten med sifre, uten %"))
+    return nil
+  }
+
+  mutating func readRedirects(_ bytes: [UInt8]?) {
+    guard
+      var table = table(bytes, "redirects.csv", columns: ["from", "to", "edition"])
+    else { return }
+    for row in table.rows {
+      if let cell = row["from"], !cell.text.hasPrefix("/") {
+        table.report(
+          .dataSyntax, at: cell.place, about: cell.text,
+          Wording(
+            "“\(cell.text.brief)” is not an old address of this site",
+            nb: "«\(cell.text.brief)» er ikke en gammel adresse på nettstedet"),
+          hint: Wording("begin it with a slash", nb: "begynn den med en skråstrek"))
+      }
+      if let cell = row["to"], cell.text.isEmpty {
+        table.reportUnknown(cell, what: "to", known: [])
+      }
+      let isWritten = !row.text("edition").isEmpty
+      let edition = isWritten ? table.choice("edition", of: row, as: Edition.self) : nil
+      reading.redirects.append(
+        Redirect(from: row.text("from"), to: row.text("to"), edition: edition, place: row.place))
+    }
+    reading.diagnostics += table.diagnostics
+  }
+}

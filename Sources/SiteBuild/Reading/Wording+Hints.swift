@@ -1,0 +1,78 @@
+internal import SiteModel
+
+extension Wording {
+  /// "did you mean “summary”?"
+  static func didYouMean(_ name: String) -> Wording {
+    Wording("did you mean “\(name)”?", nb: "mente du «\(name)»?")
+  }
+
+  /// The nearest name, or all of them where none is near; nil where there are none.
+  static func nearest(to text: String, in names: [String]) -> Wording? {
+    if let name = names.nearest(to: text) { return didYouMean(name) }
+    return oneOf(names)
+  }
+
+  /// "use one of: en, nb, nn"; the first twelve are told.
+  static func oneOf(_ names: [String]) -> Wording? {
+    guard !names.isEmpty else { return nil }
+    let list = names.prefix(12).joined(separator: ", ") + (names.count > 12 ? ", …" : "")
+    return Wording("use one of: \(list)", nb: "bruk en av: \(list)")
+  }
+
+  /// "write `title: "…"`", with the repaired text.
+  static func write(_ text: String) -> Wording {
+    Wording("write \(text)", nb: "skriv \(text)")
+  }
+}
+
+extension StringProtocol {
+  /// The text as a message quotes it: one line, at most 60 characters.
+  var brief: String {
+    let line = String(
+      String.UnicodeScalarView(unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
+    return line.count <= 60 ? line : line.prefix(59) + "…"
+  }
+
+  /// The text in the double quotation marks of YAML.
+  var quotedForYAML: String {
+    let escaped = flatMap { (letter: Character) -> String in
+      letter == "\"" || letter == "\\" ? "\\\(letter)" : String(letter)
+    }
+    return "\"" + String(escaped) + "\""
+  }
+}
+
+/// Letters that names of files, folders, ids and slugs are made of.
+enum NameLetters {
+  static func contain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+
+  /// Whether a name is made of `[a-z0-9-]+`.
+  static func make(_ name: some StringProtocol) -> Bool {
+    !name.isEmpty && name.utf8.allSatisfy(contain)
+  }
+
+  /// The nearest name that is allowed: `Fagområder 2` becomes `fagomrader-2`; nil if nothing is left.
+  static func nearest(to text: some StringProtocol) -> String? {
+    var name = ""
+    for scalar in text.lowercased().unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9": name.unicodeScalars.append(scalar)
+      case "æ", "ä": name += "ae"
+      case "ø", "ö": name += "o"
+      case "å", "à", "á": name += "a"
+      case "é", "è": name += "e"
+      case "ü": name += "u"
+      default: if !name.isEmpty, !name.hasSuffix("-") { name += "-" }
+      }
+    }
+    while name.hasSuffix("-") { name.removeLast() }
+    return name.isEmpty ? nil : name
+  }
+}

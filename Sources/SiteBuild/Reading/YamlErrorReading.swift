@@ -1,0 +1,170 @@
+internal import SiteModel
+internal import Yams
+
+/// Turns what the YAML parser says into what the adviser can do.
+struct YamlErrorReading {
+  let text: String
+  /// The line of the file on which the text begins.
+  let firstLine: Int
+
+  func fault(for error: YamlError) -> YamlFault {
+    switch error {
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _):
+      return fault(problem: problem, context: context, mark: mark)
+    case .composer(_, let problem, let mark, _):
+      if problem.contains("undefined alias") { return special(at: mark) }
+      return .unreadable(at: position(mark.line, mark.column))
+    case .reader(_, _, let value, _):
+      return sign(value)
+    case .duplicatedKeysInMapping(let names, let context):
+      return duplicate(names.first ?? "", first: context.mark)
+    case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
+      return .unreadable(at: position(1, 1))
+    }
+  }
+
+  private func fault(problem: String, context: YamlError.Context?, mark: Mark) -> YamlFault {
+    if problem.contains("mapping values are not allowed") { return colon(at: mark) }
+    if problem.contains("found unexpected") {
+      return unclosed("\"", at: context?.mark ?? mark)
+    }
+    if problem.contains("',' or ']'") { return unclosed("[", at: context?.mark ?? mark) }
+    if problem.contains("',' or '}'") { return unclosed("{", at: context?.mark ?? mark) }
+    if problem.contains("expected ':'") { return noColon(at: context?.mark ?? mark) }
+    if problem.contains("cannot start any token") || problem.contains("alphabetic or numeric")
+      || problem.contains("block sequence entries")
+    {
+      return special(at: context?.mark ?? mark)
+    }
+    if problem.contains("did not find expected key") { return misplaced(at: mark) }
+    return .unreadable(at: position(mark.line, mark.column))
+  }
+
+  private func position(_ line: Int, _ column: Int) -> Position {
+    Position(line: line + firstLine - 1, column: column)
+  }
+
+  private func line(_ number: Int) -> Substring {
+    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    return lines.indices.contains(number - 1) ? lines[number - 1] : ""
+  }
+
+  /// The line with its value in quotation marks; nil where it is not `name: value`.
+  private func quotedLine(_ number: Int) -> (value: String, hint: Wording)? {
+    let line = line(number)
+    guard let colon = line.firstIndex(of: ":") else { return nil }
+    let name = line[..<colon].drop { $0 == " " || $0 == "-" }
+    let value = line[line.index(after: colon)...].drop { $0 == " " }.trimmingEnd()
+    guard !name.isEmpty, !value.isEmpty else { return nil }
+    return (String(value), .write("\(name): \(value.quotedForYAML)"))
+  }
+}
+
+extension YamlErrorReading {
+  private func colon(at mark: Mark) -> YamlFault {
+    let (value, hint) = quotedLine(mark.line) ?? ("", YamlFault.trick(at: .before).hint)
+    return YamlFault(
+      position: position(mark.line, mark.column), subject: value.brief,
+      message: Wording(
+        "a colon within a value ends the value here",
+        nb: "et kolon inne i en verdi avslutter verdien her"),
+      hint: hint)
+  }
+
+  private func special(at mark: Mark) -> YamlFault {
+    let position = position(mark.line, mark.column)
+    let scalars = line(mark.line).unicodeScalars
+    let sign = scalars.dropFirst(mark.column - 1).first.map(String.init) ?? ""
+    if sign == "\t" { return .tab(at: position) }
+    return YamlFault(
+      position: position, subject: sign,
+      message: Wording(
+        "a value cannot begin with “\(sign.brief)”",
+        nb: "en verdi kan ikke begynne med «\(sign.brief)»"),
+      hint: quotedLine(mark.line)?.hint ?? YamlFault.trick(at: position).hint)
+  }
+
+  private func unclosed(_ sign: String, at mark: Mark) -> YamlFault {
+    let written = line(mark.line).unicodeScalars.dropFirst(mark.column - 1).first
+    let sign = written.map(String.init) ?? sign
+    let closing = ["[": "]", "{": "}"][sign] ?? sign
+    return YamlFault(
+      position: position(mark.line, mark.column), subject: sign,
+      message: Wording(
+        "the \(sign) that stands here is never closed",
+        nb: "tegnet \(sign) som står her, blir aldri lukket"),
+      hint: Wording("close it with \(closing)", nb: "lukk det med \(closing)"))
+  }
+
+  private func noColon(at mark: Mark) -> YamlFault {
+    let written = line(mark.line).trimmingEnd()
+    return YamlFault(
+      position: position(mark.line, mark.column), subject: written.brief,
+      message: Wording(
+        "“\(written.brief)” is not a field: it has no colon",
+        nb: "«\(written.brief)» er ikke et felt: det mangler kolon"),
+      hint: Wording(
+        "write a field as name: value; text of the page belongs below the second ---",
+        nb: "skriv et felt som navn: verdi; teksten på siden hører hjemme under den andre ---"))
+  }
+
+  private func misplaced(at mark: Mark) -> YamlFault {
+    let written = line(mark.line)
+    let before = written.unicodeScalars.prefix(mark.column - 1)
+    if before.contains(":"), before.last(where: { $0 != " " }) == "\"" {
+      return YamlFault(
+        position: position(mark.line, mark.column), subject: written.brief,
+        message: Wording(
+          "text stands after the closing quotation mark",
+          nb: "det står tekst etter det avsluttende anførselstegnet"),
+        hint: quotedLine(mark.line)?.hint)
+    }
+    return YamlFault(
+      position: position(mark.line, mark.column), subject: written.brief,
+      message: Wording(
+        "the line does not fit the lines above it", nb: "linjen passer ikke med linjene over"),
+      hint: Wording(
+        "let fields that belong together begin in the same column",
+        nb: "la felt som hører sammen, begynne i samme kolonne"))
+  }
+
+  /// A sign that YAML does not allow, found again by its value.
+  private func sign(_ value: Int32) -> YamlFault {
+    let name = "U+" + String(UInt32(max(0, value)), radix: 16, uppercase: true)
+    var bytes = 0
+    for scalar in text.unicodeScalars {
+      if scalar.value == UInt32(max(0, value)) { break }
+      bytes += UTF8.width(scalar)
+    }
+    return YamlFault(
+      position: Array(text.utf8).position(of: bytes, firstLine: firstLine), subject: name,
+      message: Wording(
+        "an invisible control character (\(name)) stands here",
+        nb: "her står det et usynlig kontrolltegn (\(name))"),
+      hint: Wording("delete it", nb: "slett det"))
+  }
+
+  private func duplicate(_ name: String, first: Mark) -> YamlFault {
+    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    let indentation = String(repeating: " ", count: max(0, first.column - 1))
+    let again = lines.indices.dropFirst(first.line).first { index in
+      guard lines[index].hasPrefix(indentation + name) else { return false }
+      return lines[index].dropFirst(indentation.count + name.count).drop { $0 == " " }
+        .hasPrefix(":")
+    }
+    return YamlFault(
+      position: position(again.map { $0 + 1 } ?? first.line, first.column), subject: name,
+      message: Wording(
+        "the field “\(name.brief)” is written twice", nb: "feltet «\(name.brief)» står to ganger"),
+      hint: Wording("keep one of the two", nb: "behold bare ett av dem"))
+  }
+}
+
+extension Substring {
+  func trimmingEnd() -> Substring {
+    var text = self
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return text
+  }
+}

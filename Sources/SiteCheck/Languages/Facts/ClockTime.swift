@@ -1,0 +1,180 @@
+internal import SiteModel
+
+/// A time of day as it is written in a text.
+struct ClockTime {
+  /// Which half of the day English names.
+  enum Half {
+    case am
+    case pm
+  }
+
+  /// Since midnight.
+  let minutes: Int
+  let half: Half?
+  let tokens: ClosedRange<Int>
+  let bytes: Range<Int>
+
+  /// `14:30`.
+  var value: String { "\((minutes / 60).padded(to: 2)):\((minutes % 60).padded(to: 2))" }
+
+  /// The time that begins at a token; `previous` is the time before, to which it may be linked.
+  init?(in text: FactText, at index: Int, after previous: ClockTime?) {
+    guard let reading = Reading(in: text, at: index) else { return nil }
+    let isLinked =
+      previous.flatMap { text.gap(from: $0.bytes.upperBound, to: reading.bytes.lowerBound) }
+      .map(Self.links.contains) ?? false
+    if reading.half == nil {
+      // The 2.30 of "from 2.30 to 4 pm" gets its half of the day from the 4.
+      let opensRange = Self.isLinkedToHalf(reading, in: text)
+      guard !opensRange, reading.isTime(in: text, isLinked: isLinked) else { return nil }
+    }
+    self.init(reading, half: reading.half)
+  }
+
+  /// The bare hour, or the hour and minutes, that open a range which ends with am or pm.
+  init?(opening time: ClockTime, _ half: Half, in text: FactText) {
+    for width in [1, 2] {
+      let index = time.tokens.lowerBound - width
+      guard let reading = Reading(in: text, at: index), reading.tokens.count == width,
+        let gap = text.gap(from: reading.bytes.upperBound, to: time.bytes.lowerBound),
+        Self.links.contains(gap)
+          || (gap == " and " && text.word(before: reading.bytes.lowerBound) == "between"),
+        (1...12).contains(reading.hour)
+      else { continue }
+      let later = ClockTime(reading, half: half)
+      // "11–2 pm" begins in the morning.
+      self = later.minutes < time.minutes ? later : ClockTime(reading, half: .am)
+      return
+    }
+    return nil
+  }
+
+  private init(_ reading: Reading, half: Half?) {
+    let hour =
+      switch half {
+      case .am: reading.hour % 12
+      case .pm: reading.hour % 12 + 12
+      case nil: reading.hour
+      }
+    minutes = hour * 60 + reading.minute
+    self.half = half
+    tokens = reading.tokens
+    bytes = reading.bytes
+  }
+
+  private static func isLinkedToHalf(_ reading: Reading, in text: FactText) -> Bool {
+    guard (1...12).contains(reading.hour),
+      let next = Reading(in: text, at: reading.tokens.upperBound + 1), next.half != nil,
+      let gap = text.gap(from: reading.bytes.upperBound, to: next.bytes.lowerBound)
+    else { return false }
+    return links.contains(gap)
+      || (gap == " and " && text.word(before: reading.bytes.lowerBound) == "between")
+  }
+
+  private static let links: Set<PackedWord> = [
+    "-", " - ", " to ", " til ", " until ", " kl. ", "-kl. ",
+  ]
+}
+
+/// An hour, perhaps with minutes, that may be a time of day.
+private struct Reading {
+  let hour: Int
+  let minute: Int
+  let tokens: ClosedRange<Int>
+  let bytes: Range<Int>
+  let half: ClockTime.Half?
+  /// What stands between hour and minutes; nil for a bare hour.
+  private let mark: UInt8?
+
+  init?(in text: FactText, at index: Int) {
+    guard let first = text.digits(at: index), first.end - first.start <= 2,
+      (0...24).contains(first.value), !text.bytes.hasLetter(before: first.start),
+      !Self.isPartOfNumber(first, in: text)
+    else { return nil }
+    hour = first.value
+    let minutes = Self.minutes(after: first, at: index + 1, in: text)
+    minute = minutes?.value ?? 0
+    mark = minutes.map { _ in text.bytes[first.end] }
+    tokens = index...(minutes == nil ? index : index + 1)
+    let end = minutes?.end ?? first.end
+    let named = Self.half(after: end, in: text)
+    half = (1...12).contains(hour) ? named?.half : nil
+    bytes = first.start..<(half == nil ? end : named?.end ?? end)
+    if hour == 24 && minute != 0 { return nil }
+  }
+
+  /// Whether its surroundings say that a time is meant.
+  func isTime(in text: FactText, isLinked: Bool) -> Bool {
+    let before = text.word(before: bytes.lowerBound)
+    if Self.clockWords.contains(before) { return true }
+    guard let mark else {
+      return isLinked || text.bytes.hasWord(" o'clock", at: bytes.upperBound)
+        || text.bytes.hasWord(" o’clock", at: bytes.upperBound)
+    }
+    if mark == UInt8(ascii: ":") || isLinked { return true }
+    switch text.language {
+    case .english: return Self.englishWords.contains(before) || isFollowedByTime(in: text)
+    case .bokmaal, .nynorsk:
+      return !Self.numbered.contains(before) && !text.isFollowedByUnit(bytes.upperBound)
+    }
+  }
+
+  private func isFollowedByTime(in text: FactText) -> Bool {
+    guard let next = Reading(in: text, at: tokens.upperBound + 1), next.mark != nil,
+      let gap = text.gap(from: bytes.upperBound, to: next.bytes.lowerBound)
+    else { return false }
+    return gap == "-" || gap == " - "
+  }
+}
+
+extension Reading {
+  private static let clockWords: Set<PackedWord> = ["kl", "klokka", "klokken", "klokkeslett"]
+  private static let englishWords: Set<PackedWord> = [
+    "at", "from", "until", "till", "before", "after", "between", "by", "around", "starts", "ends",
+  ]
+  /// Words after which figures with a full stop are no time.
+  private static let numbered: Set<PackedWord> = [
+    "versjon", "punkt", "kapittel", "kap", "avsnitt", "art", "artikkel", "tabell", "figur", "v",
+  ]
+
+  private static func minutes(
+    after hour: FactToken, at index: Int, in text: FactText
+  ) -> FactToken? {
+    guard let token = text.digits(at: index), token.start == hour.end + 1,
+      token.end - token.start == 2, token.value < 60, !text.bytes.hasLetterOrFigure(at: token.end)
+    else { return nil }
+    let mark = text.bytes[hour.end]
+    return mark == UInt8(ascii: ".") || mark == UInt8(ascii: ":") ? token : nil
+  }
+
+  /// Whether figures go on before or after: "1.200", "3,14", "12.5.2".
+  private static func isPartOfNumber(_ token: FactToken, in text: FactText) -> Bool {
+    let before = text.bytes.byte(at: token.start - 1)
+    let joins = before == UInt8(ascii: ".") || before == UInt8(ascii: ",")
+    return joins && text.bytes.byte(at: token.start - 2).isDigit
+  }
+
+  private static func half(
+    after end: Int, in text: FactText
+  ) -> (half: ClockTime.Half, end: Int)? {
+    guard text.language == .english else { return nil }
+    let start = text.bytes.skippingSpaces(from: end)
+    let forms: [(StaticBytes, ClockTime.Half)] = [
+      ("am", .am), ("a.m.", .am), ("pm", .pm), ("p.m.", .pm),
+    ]
+    for (form, half) in forms where text.bytes.hasWord(form, at: start) {
+      let last = start + form.bytes.count
+      if !text.bytes.hasLetterOrFigure(at: last) { return (half, last) }
+    }
+    return nil
+  }
+}
+
+extension [UInt8] {
+  /// Whether a letter or figure, or a full stop or comma with a figure, stands at an index.
+  fileprivate func hasLetterOrFigure(at index: Int) -> Bool {
+    let byte = byte(at: index)
+    let joins = byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":")
+    return byte.isWordByte || byte.isDigit || (joins && self.byte(at: index + 1).isDigit)
+  }
+}

@@ -1,0 +1,75 @@
+internal import SiteModel
+
+extension Rule {
+  /// Dates that differ.
+  static let dateFact = Rule(
+    "language/date",
+    what: Wording(
+      "a date in the text differs between the versions",
+      nb: "en dato i teksten er ulik i de to versjonene"),
+    why: Wording(
+      "one group of readers comes on the wrong day",
+      nb: "den ene gruppen lesere kommer på feil dag"),
+    example: "21 April in English, 24. april in Norwegian")
+}
+
+/// Takes dates in words and figures: `3 March 2026`, `3. mars 2026`, `March 3, 2026`,
+/// `03.03.2026`, `2026-03-03`, `18.–20. mai`, `August 2025`, `in March`.
+///
+/// The value is `2026-03-03`, without a year `--03-03`, of a month `2026-03` or `--03` (ISO 8601).
+/// Each day of a range is a date of its own; a year at the end of a range or list holds for all of
+/// it. In `03/04/2026` the day comes first, as in Britain. A year alone is a number.
+struct DateExtractor: FactExtractor {
+  func extract(from text: inout FactText) {
+    var found: [DateRun] = []
+    for index in text.tokens.indices where text.isFree(index) {
+      let run =
+        switch text.tokens[index].kind {
+        case .digits: NumericDate.run(in: text, at: index)
+        case .month, .shortMonth: NamedDate.run(in: text, at: index)
+        case .number, .possibleNumber, .scale, .address: nil as DateRun?
+        }
+      guard let run else { continue }
+      text.take(tokens: run.tokens)
+      found.append(run)
+    }
+    guard !found.isEmpty else { return }
+    Self.spreadYears(over: &found, in: text)
+    for run in found {
+      for value in run.values { text.add(.date, value, run.bytes) }
+    }
+  }
+
+  /// Gives a date without year the year of the date that it is linked to: "30 May–2 June 2026".
+  private static func spreadYears(over found: inout [DateRun], in text: FactText) {
+    for index in found.indices.dropLast().reversed() where found[index].year == nil {
+      let gap = text.gap(from: found[index].bytes.upperBound, to: found[index + 1].bytes.lowerBound)
+      if let gap, DateRun.links.contains(gap) || gap == ", " {
+        found[index].year = found[index + 1].year
+      }
+    }
+  }
+}
+
+/// One or more days of a month that are written together, or a month.
+struct DateRun {
+  /// Empty for a month.
+  let days: [Int]
+  let month: Int
+  var year: Int?
+  let tokens: ClosedRange<Int>
+  let bytes: Range<Int>
+
+  /// What may stand between two days that belong together.
+  static let links: Set<PackedWord> = [
+    "-", " - ", ".-", ". - ", " to ", " and ", " or ", " & ", " til ", " og ", " eller ", ". til ",
+    ". og ", ". eller", "/", "./",
+  ]
+  static let years = 1800...2199
+
+  var values: [String] {
+    let head = year.map { "\($0.padded(to: 4))-" } ?? "--"
+    guard !days.isEmpty else { return [head + month.padded(to: 2)] }
+    return days.map { "\(head)\(month.padded(to: 2))-\($0.padded(to: 2))" }
+  }
+}

@@ -1,0 +1,30 @@
+/// The English words that state facts.
+enum EnglishFactWords {
+  static let numbers: [FactWord] = .of([
+    .possible(0, "zero"), .possible(1, "one", "once"),
+    .possible(2, "both", "twice", "double", "doubled", "doubles", "doubling", "pair", "couple"),
+    .possible(12, "dozen"), .possible(14, "fortnight"),
+    .number(2, "two"), .number(3, "three"), .number(4, "four"), .number(5, "five"),
+    .number(6, "six"), .number(7, "seven"), .number(8, "eight"), .number(9, "nine"),
+    .number(10, "ten"), .number(11, "eleven"), .number(12, "twelve"), .number(13, "thirteen"),
+    .number(14, "fourteen"), .number(15, "fifteen"), .number(16, "sixteen"),
+    .number(17, "seventeen"), .number(18, "eighteen"), .number(19, "nineteen"),
+    .number(20, "twenty"), .number(30, "thirty"), .number(40, "forty"), .number(50, "fifty"),
+    .number(60, "sixty"), .number(70, "seventy"), .number(80, "eighty"), .number(90, "ninety"),
+  ])
+
+  static let scales: [FactWord] = .of([
+    .scale(2, "hundred"), .scale(3, "thousand"), .scale(6, "million"),
+    .scale(9, "billion"),
+  ])
+
+  /// Short forms count beside a day or a year only.
+  static let months: [FactWord] = .of([
+    .month(1, "january", short: "jan"), .month(2, "february", short: "feb"),
+    .month(3, "march", short: "mar"), .month(4, "april", short: "apr"), .month(5, "may"),
+    .month(6, "june", short: "jun"), .month(7, "july", short: "jul"),
+    .month(8, "august", short: "aug"), .month(9, "september", short: "sep", "sept"),
+    .month(10, "october", short: "oct"), .month(11, "november", short: "nov"),
+    .month(12, "december", short: "dec"),
+  ])
+}

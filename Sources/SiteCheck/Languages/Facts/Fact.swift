@@ -1,0 +1,42 @@
+internal import SiteModel
+
+/// What kind of hard fact a text states; the cases stand in the order of extraction.
+enum FactKind: CaseIterable, Sendable {
+  case url
+  case email
+  case identifier
+  case date
+  case time
+  case number
+}
+
+/// A hard fact of a text, with a value that is equal in all languages.
+struct Fact: Sendable {
+  let kind: FactKind
+  /// The value in its one form: `2026-03-03`, `14:30`, `1200`, `5 %`.
+  let value: String
+  /// Which block states it; negative for the texts of front matter.
+  let block: Int
+  /// The bytes of the block's text that state it.
+  let range: Range<Int>
+  /// Whether it surely is a fact.
+  ///
+  /// One that is not (an article that may be a number, digits inside a name) answers a certain
+  /// fact of the other version, but is never missed itself.
+  let isCertain: Bool
+}
+
+/// Takes one kind of facts out of a text.
+///
+/// Extractors run in a fixed order; what one takes, the later ones do not see.
+protocol FactExtractor: Sendable {
+  func extract(from text: inout FactText)
+}
+
+/// The order of extraction; a new kind of fact takes its place here.
+enum FactExtractors {
+  static let all: [any FactExtractor] = [
+    URLExtractor(), EmailExtractor(), IdentifierExtractor(), DateExtractor(), TimeExtractor(),
+    NumberExtractor(),
+  ]
+}

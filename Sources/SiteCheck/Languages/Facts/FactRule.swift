@@ -1,0 +1,126 @@
+internal import SiteModel
+
+extension FactKind {
+  /// What findings about this kind of fact are made by.
+  var rule: Rule {
+    switch self {
+    case .url: .urlFact
+    case .email: .emailFact
+    case .identifier: .identifierFact
+    case .date: .dateFact
+    case .time: .timeFact
+    case .number: .numberFact
+    }
+  }
+
+  /// How messages call such a fact.
+  fileprivate var name: Wording {
+    switch self {
+    case .url: Wording("web address", nb: "nettadressen")
+    case .email: Wording("e-mail address", nb: "e-postadressen")
+    case .identifier: Wording("name", nb: "navnet")
+    case .date: Wording("date", nb: "datoen")
+    case .time: Wording("time", nb: "klokkeslettet")
+    case .number: Wording("number", nb: "tallet")
+    }
+  }
+}
+
+/// Finds hard facts of one kind that differ between the versions of a page.
+///
+/// Facts are compared by value, wherever in the text they stand, so that a translator may order
+/// a sentence freely. The finding stands in the Norwegian file, unless only the English one has
+/// the value.
+/// Example: "21 April" in the English file and "24. april" in the Norwegian one.
+struct FactRule: TwinRule {
+  private let kind: FactKind
+
+  init(_ kind: FactKind) { self.kind = kind }
+
+  var rule: Rule { kind.rule }
+
+  func check(_ pair: ComparedPair) -> [Diagnostic] {
+    let differences = FactDifference.all(kind, in: pair)
+    var findings: [Diagnostic] = []
+    for difference in differences {
+      let finding = finding(difference, in: pair)
+      // The same difference again is told once, at its first place.
+      if let known = findings.firstIndex(where: {
+        $0.subject == finding.subject && $0.message == finding.message
+      }) {
+        findings[known].count += 1
+      } else {
+        findings.append(finding)
+      }
+    }
+    return findings
+  }
+}
+
+extension FactRule {
+  private func finding(_ difference: FactDifference, in pair: ComparedPair) -> Diagnostic {
+    switch difference {
+    case .other(let english, let norwegian): other(english, norwegian, pair)
+    case .surplus(let fact, let edition, let here, let there):
+      surplus(fact, in: edition, here: here, there: there, pair)
+    }
+  }
+
+  private func other(_ english: Fact, _ norwegian: Fact, _ pair: ComparedPair) -> Diagnostic {
+    let twin = FactPlace(of: english, in: pair.pages.english)
+    let own = FactPlace(of: norwegian, in: pair.pages.norwegian)
+    let version = Edition.english.version
+    return pair.finding(
+      rule, in: .norwegian, at: own.place, about: "\(english.value) / \(norwegian.value)",
+      Wording(
+        "\(kind.name.english) “\(own.written)” here, but “\(twin.written)” in \(version.english)",
+        nb: "\(kind.name.bokmaal) er «\(own.written)» her, men «\(twin.written)» "
+          + "i \(version.bokmaal)"),
+      hint: Wording(
+        "find out which is right, and write the same in both versions",
+        nb: "finn ut hva som er riktig, og skriv det samme i begge versjonene"),
+      related: [
+        .init(twin.place, Wording("“\(twin.written)” here", nb: "«\(twin.written)» her"))
+      ])
+  }
+
+  private func surplus(
+    _ fact: Fact, in edition: Edition, here: Int, there: Int, _ pair: ComparedPair
+  ) -> Diagnostic {
+    let own = FactPlace(of: fact, in: pair.pages[edition])
+    let version = edition.other.version
+    let message =
+      there == 0
+      ? Wording(
+        "\(kind.name.english) “\(own.written)” is not in \(version.english)",
+        nb: "\(kind.name.bokmaal) «\(own.written)» står ikke i \(version.bokmaal)")
+      : Wording(
+        "\(kind.name.english) “\(own.written)” stands \(here) times here and \(there) times "
+          + "in \(version.english)",
+        nb: "\(kind.name.bokmaal) «\(own.written)» står \(here) ganger her og \(there) ganger "
+          + "i \(version.bokmaal)")
+    return pair.finding(
+      rule, in: edition, at: own.place, about: fact.value, message,
+      hint: Wording(
+        "write it in \(version.english) too, or take it out here",
+        nb: "skriv det også i \(version.bokmaal), eller fjern det her"),
+      related: [
+        .init(
+          twinPlace(of: fact, in: edition, pair),
+          Wording("expected in this part", nb: "ventet i denne delen"))
+      ])
+  }
+
+  /// Where the other version should have the fact: the block of the same slot.
+  private func twinPlace(of fact: Fact, in edition: Edition, _ pair: ComparedPair) -> Place {
+    let twin = pair.pages[edition.other]
+    if let front = FrontText(block: fact.block) { return twin.page.place(of: front.field) }
+    let slot = pair.alignment.slot(of: fact.block, in: edition)
+    let block = twin.text.blocks.indices.first {
+      pair.alignment.slot(of: $0, in: edition.other) == slot
+    }
+    guard let block else { return twin.page.place }
+    return Place(
+      file: twin.page.place.file, line: twin.text.blocks[block].lines.lowerBound, column: 1)
+  }
+}

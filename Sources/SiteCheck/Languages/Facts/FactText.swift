@@ -1,0 +1,123 @@
+internal import SiteModel
+
+/// A spot of a text that may belong to a fact.
+struct FactToken: Sendable {
+  /// What stands at the spot.
+  enum Kind: Sendable {
+    /// A run of digits; the value is −1 if it is too long for a number.
+    case digits
+    case number
+    case possibleNumber
+    /// A power of ten: `million`.
+    case scale
+    case month
+    case shortMonth
+    /// An `@`, a `://`, or a full stop inside a word.
+    case address
+  }
+
+  let kind: Kind
+  let value: Int
+  let start: Int
+  let end: Int
+  var isTaken = false
+}
+
+/// One block's text while facts are taken out of it, spot by spot.
+struct FactText: Sendable {
+  let bytes: [UInt8]
+  let language: Language
+  /// The number of the block; negative for the texts of front matter.
+  let block: Int
+  /// In the order of the text.
+  private(set) var tokens: [FactToken]
+  private(set) var facts: [Fact] = []
+
+  init(_ text: String, in language: Language, block: Int) {
+    bytes = Array(text.utf8)
+    self.language = language
+    self.block = block
+    tokens = FactScanner(words: .of(language)).tokens(in: bytes)
+  }
+
+  /// Whether a token exists and is free.
+  func isFree(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && !tokens[index].isTaken
+  }
+
+  /// A free token of digits.
+  func digits(at index: Int) -> FactToken? {
+    guard isFree(index), tokens[index].kind == .digits else { return nil }
+    return tokens[index]
+  }
+
+  mutating func add(
+    _ kind: FactKind, _ value: String, _ range: Range<Int>, isCertain: Bool = true
+  ) {
+    facts.append(
+      Fact(kind: kind, value: value, block: block, range: range, isCertain: isCertain))
+  }
+
+  /// Hides tokens from the extractors that follow.
+  mutating func take(tokens range: ClosedRange<Int>) {
+    for index in range { tokens[index].isTaken = true }
+  }
+
+  /// Hides the tokens that lie within bytes.
+  mutating func take(bytes range: Range<Int>) {
+    for index in tokens.indices where range.contains(tokens[index].start) {
+      tokens[index].isTaken = true
+    }
+  }
+}
+
+extension FactText {
+  /// What stands between two places, in a form to compare: at most eight letters, every space
+  /// as one blank, every dash as a hyphen; nil if it is longer.
+  func gap(from start: Int, to end: Int) -> PackedWord? {
+    guard end >= start, end - start <= 20 else { return nil }
+    var gap = PackedWord()
+    var index = start
+    while index < end {
+      if bytes.spaceLength(at: index) > 0 {
+        gap.append(0x20)
+        index = bytes.skippingSpaces(from: index)
+      } else if bytes.dashLength(at: index) > 0 {
+        gap.append(UInt8(ascii: "-"))
+        index += bytes.dashLength(at: index)
+      } else {
+        gap.append(bytes[index])
+        index += 1
+      }
+    }
+    return gap.count <= 8 ? gap : nil
+  }
+
+  /// The word that ends before a place, spaces and one full stop between passed over.
+  func word(before place: Int) -> PackedWord {
+    var end = place
+    while end > 0 {
+      let start = bytes.scalarStart(before: end)
+      guard bytes.spaceLength(at: start) > 0 || bytes[start] == UInt8(ascii: ".") else { break }
+      end = start
+    }
+    var start = end
+    while start > 0, bytes.hasLetter(before: start) { start = bytes.scalarStart(before: start) }
+    return word(from: start, to: end)
+  }
+
+  /// The word that begins after a place, spaces and hyphens between passed over.
+  func word(after place: Int) -> PackedWord {
+    var start = bytes.skippingSpaces(from: place)
+    start += bytes.dashLength(at: start)
+    var end = start
+    while bytes.byte(at: end).isWordByte { end += 1 }
+    return word(from: start, to: end)
+  }
+
+  private func word(from start: Int, to end: Int) -> PackedWord {
+    var word = PackedWord()
+    for index in start..<Swift.max(start, end) { word.append(bytes[index]) }
+    return word
+  }
+}

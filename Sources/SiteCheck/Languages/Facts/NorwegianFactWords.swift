@@ -1,0 +1,40 @@
+/// The Norwegian words that state facts, bokmål and nynorsk together.
+enum NorwegianFactWords {
+  static let numbers: [FactWord] = .of([
+    .possible(0, "null"),
+    .possible(1, "en", "ett", "et", "ei", "én", "ein", "eitt", "eit", "éin", "éi", "éitt"),
+    .possible(
+      2, "begge", "dobbel", "dobbelt", "doble", "doblet", "dobla", "par", "annenhver",
+      "annethvert", "annakvar", "annankvar"),
+    .possible(12, "dusin"),
+    .number(2, "to"), .number(3, "tre"), .number(4, "fire"), .number(5, "fem"),
+    .number(6, "seks"), .number(7, "sju", "syv"), .number(8, "åtte"), .number(9, "ni"),
+    .number(10, "ti"), .number(11, "elleve"), .number(12, "tolv"), .number(13, "tretten"),
+    .number(14, "fjorten"), .number(15, "femten"), .number(16, "seksten"),
+    .number(17, "sytten"), .number(18, "atten"), .number(19, "nitten"),
+    .number(20, "tjue", "tyve"), .number(30, "tretti", "tredve"), .number(40, "førti"),
+    .number(50, "femti"), .number(60, "seksti"), .number(70, "sytti"), .number(80, "åtti"),
+    .number(90, "nitti"),
+  ])
+
+  static let scales: [FactWord] = .of([
+    .scale(2, "hundre"), .scale(3, "tusen"), .scale(6, "million", "millioner", "mill"),
+    .scale(6, "millionar", "mio"), .scale(9, "milliard", "milliarder", "milliardar", "mrd"),
+  ])
+
+  /// Short forms count beside a day or a year only.
+  static let months: [FactWord] = .of([
+    .month(1, "januar", short: "jan"), .month(2, "februar", short: "feb", "febr"),
+    .month(3, "mars", short: "mar"), .month(4, "april", short: "apr"), .month(5, "mai"),
+    .month(6, "juni", short: "jun"), .month(7, "juli", short: "jul"),
+    .month(8, "august", short: "aug"), .month(9, "september", short: "sep", "sept"),
+    .month(10, "oktober", short: "okt"), .month(11, "november", short: "nov"),
+    .month(12, "desember", short: "des"),
+  ])
+
+  /// How words go on that Norwegian writes together with a number: `toårig`, `tredagers`.
+  static let counted: [StaticBytes] = [
+    "års", "årig", "åring", "ukers", "vekers", "dagers", "dagars", "måneders", "månaders",
+    "timers", "timars", "minutters", "siders", "sengers", "trinns", "delt", "deling",
+  ]
+}

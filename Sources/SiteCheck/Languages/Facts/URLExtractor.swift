@@ -1,0 +1,102 @@
+internal import SiteModel
+
+extension Rule {
+  /// Visible web addresses that differ.
+  static let urlFact = Rule(
+    "language/url",
+    what: Wording(
+      "a web address in the text differs between the versions",
+      nb: "en nettadresse i teksten er ulik i de to versjonene"),
+    why: Wording(
+      "one group of readers is sent to the wrong place",
+      nb: "den ene gruppen lesere blir sendt til feil sted"),
+    example: "nortrials.no in English, nortrial.no in Norwegian")
+}
+
+/// Takes web addresses that a reader sees: `https://www.helsenorge.no/kliniske-studier`,
+/// `nortrials.no`.
+///
+/// Scheme, `www.`, a slash at the end and a part that only names a language (`/en/`, `/no/`) do
+/// not count: the two versions may well send their readers to their own language.
+struct URLExtractor: FactExtractor {
+  func extract(from text: inout FactText) {
+    for index in text.tokens.indices where text.tokens[index].kind == .address {
+      guard text.isFree(index), let range = address(in: text.bytes, at: text.tokens[index].start)
+      else { continue }
+      text.take(bytes: range)
+      text.add(.url, Self.value(of: text.bytes[range]), range)
+    }
+  }
+}
+
+extension URLExtractor {
+  /// Endings of hosts that are believed without a scheme or `www.`.
+  private static let topDomains: Set<String> = [
+    "no", "com", "org", "net", "eu", "int", "gov", "edu", "info", "io", "uk", "dk", "se", "fi",
+    "de", "nl", "health",
+  ]
+  private static let languages: Set<Substring> = ["en", "no", "nb", "nn", "english", "norsk"]
+
+  private func address(in bytes: [UInt8], at mark: Int) -> Range<Int>? {
+    guard bytes[mark] != UInt8(ascii: "@") else { return nil }
+    if bytes[mark] == UInt8(ascii: ":") {
+      var start = mark
+      while start > 0, bytes[start - 1].isPlainLetter { start -= 1 }
+      let end = Self.end(in: bytes, from: mark + 3)
+      return end > mark + 3 && start < mark ? start..<end : nil
+    }
+    var start = mark
+    while start > 0, Self.isHostByte(bytes[start - 1]) { start -= 1 }
+    var hostEnd = mark
+    while hostEnd < bytes.count, Self.isHostByte(bytes[hostEnd]) { hostEnd += 1 }
+    // A part of an e-mail address is the next extractor's.
+    guard bytes.byte(at: start - 1) != UInt8(ascii: "@"),
+      bytes.byte(at: hostEnd) != UInt8(ascii: "@")
+    else { return nil }
+    while hostEnd > mark, bytes[hostEnd - 1] == UInt8(ascii: ".") { hostEnd -= 1 }
+    guard Self.isHost(bytes[start..<hostEnd]) else { return nil }
+    let hasPath = bytes.byte(at: hostEnd) == UInt8(ascii: "/")
+    return start..<(hasPath ? Self.end(in: bytes, from: hostEnd) : hostEnd)
+  }
+
+  private static func isHostByte(_ byte: UInt8) -> Bool {
+    byte.isPlainLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+  }
+
+  private static func isHost(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let host = String(decoding: bytes, as: UTF8.self).lowercased()
+    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+    guard labels.count >= 2, !labels.contains(""), let last = labels.last else { return false }
+    return host.hasPrefix("www.") || topDomains.contains(String(last))
+  }
+
+  /// Where an address ends: at a space, a bracket or a quotation mark, full stops left out.
+  private static func end(in bytes: [UInt8], from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, !isOutside(bytes, at: end) { end += 1 }
+    let trailing = Set(".,;:!?)'*".utf8)
+    while end > start, trailing.contains(bytes[end - 1]) { end -= 1 }
+    return end
+  }
+
+  private static func isOutside(_ bytes: [UInt8], at index: Int) -> Bool {
+    switch bytes[index] {
+    case 0...0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+    // Spaces, dashes and quotation marks of Unicode.
+    case 0xC2, 0xE2: true
+    default: false
+    }
+  }
+
+  private static func value(of bytes: ArraySlice<UInt8>) -> String {
+    var text = Substring(String(decoding: bytes, as: UTF8.self))
+    for scheme in ["https://", "http://"] where text.lowercased().hasPrefix(scheme) {
+      text = text.dropFirst(scheme.count)
+    }
+    if text.lowercased().hasPrefix("www.") { text = text.dropFirst(4) }
+    let parts = text.split(separator: "/")
+    guard let host = parts.first else { return String(text) }
+    let path = parts.dropFirst().filter { !languages.contains($0) }
+    return ([Substring(host.lowercased())] + path).joined(separator: "/")
+  }
+}

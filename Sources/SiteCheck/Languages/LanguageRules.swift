@@ -1,0 +1,7 @@
+package import SiteModel
+
+/// Every rule that compares the languages.
+package enum LanguageRules {
+  package static let all: [Rule] =
+    [.missingTwin, .sharedField, .headingOutline] + FactKind.allCases.map(\.rule) + [.twinLink]
+}

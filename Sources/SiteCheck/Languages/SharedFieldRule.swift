@@ -1,0 +1,85 @@
+internal import SiteModel
+
+extension Rule {
+  /// A field of front matter that must be equal in both versions, and is not.
+  static let sharedField = Rule(
+    "language/field",
+    what: Wording(
+      "a field that must be equal in both versions differs",
+      nb: "et felt som skal være likt i begge versjonene, er ulikt"),
+    why: Wording(
+      "one of the two versions tells its readers a wrong date, place or state",
+      nb: "en av versjonene gir leserne feil dato, sted eller status"),
+    example: "date: 2026-04-21 in English, date: 2026-04-24 in Norwegian")
+}
+
+/// Finds front matter fields that twins must share and that differ.
+///
+/// A field on one side only differs too; the field itself says how much that weighs.
+/// Example: `date: 2026-04-21` in one file and `date: 2026-04-24` in the other.
+struct SharedFieldRule: TwinRule {
+  let rule = Rule.sharedField
+
+  func check(_ pair: ComparedPair) -> [Diagnostic] {
+    let english = fields(of: pair.pages.english)
+    let norwegian = fields(of: pair.pages.norwegian)
+    var findings: [Diagnostic] = []
+    for field in norwegian {
+      let twin = english.first { $0.name == field.name }
+      guard twin?.value != field.value else { continue }
+      findings.append(difference(field, twin, in: .norwegian, of: pair))
+    }
+    for field in english where !norwegian.contains(where: { $0.name == field.name }) {
+      findings.append(difference(field, nil, in: .english, of: pair))
+    }
+    return findings
+  }
+}
+
+extension SharedFieldRule {
+  /// `draft: false` says the same as no `draft`.
+  private func fields(of made: MadePage) -> [SharedField] {
+    made.page.frontMatter.sharedFields.filter { $0.value != "false" }
+  }
+
+  private func difference(
+    _ field: SharedField, _ twin: SharedField?, in edition: Edition, of pair: ComparedPair
+  ) -> Diagnostic {
+    let other = pair.pages[edition.other].page
+    let version = edition.other.version
+    var finding = pair.finding(
+      rule, in: edition, at: field.place, about: field.name,
+      message(field, twin, version),
+      hint: hint(field, twin, version),
+      related: [
+        .init(
+          twin?.place ?? other.place,
+          twin.map { Wording("“\($0.value)” here", nb: "«\($0.value)» her") }
+            ?? Wording("no “\(field.name)” here", nb: "ingen «\(field.name)» her"))
+      ])
+    finding.severity = field.severity
+    return finding
+  }
+
+  private func message(_ field: SharedField, _ twin: SharedField?, _ version: Wording) -> Wording {
+    guard let twin else {
+      return Wording(
+        "“\(field.name)” is “\(field.value)” here, but is not written in \(version.english)",
+        nb: "«\(field.name)» er «\(field.value)» her, men står ikke i \(version.bokmaal)")
+    }
+    return Wording(
+      "“\(field.name)” is “\(field.value)” here, but “\(twin.value)” in \(version.english)",
+      nb: "«\(field.name)» er «\(field.value)» her, men «\(twin.value)» i \(version.bokmaal)")
+  }
+
+  private func hint(_ field: SharedField, _ twin: SharedField?, _ version: Wording) -> Wording {
+    guard twin == nil else {
+      return Wording(
+        "find out which is right, and write the same in both files",
+        nb: "finn ut hva som er riktig, og skriv det samme i begge filene")
+    }
+    return Wording(
+      "write “\(field.name)” in \(version.english) too, or take it out here",
+      nb: "skriv «\(field.name)» også i \(version.bokmaal), eller fjern det her")
+  }
+}

@@ -1,0 +1,45 @@
+private import Markup
+package import SiteModel
+
+/// Judges the files of a published site as a stranger would, from memory or from a folder.
+///
+/// All outputs are known before the first is scanned: a scan judges every link at once but for
+/// fragments of other pages, and scans run side by side.
+package struct PublishedCheck: Sendable {
+  let resolver: AddressResolver
+  /// The site behind the outputs; nil where only the files are known.
+  let site: Site?
+
+  /// `outputs` are all files of the site: `no/nyheter/index.html`. Without an address, only
+  /// relative addresses and those from the root are taken for the site's own.
+  package init(address: SiteAddress?, outputs: [String], site: Site? = nil) {
+    resolver = AddressResolver(address, index: OutputIndex(outputs))
+    self.site = site
+  }
+
+  /// Whether a file is of a kind that is judged: a scan of any other finds nothing.
+  package static func judges(_ path: String) -> Bool { OutputIndex.isPage(path) }
+
+  /// Judges one file as far as it alone can be judged.
+  package func scan(_ output: Output, origin: OutputOrigin? = nil) -> PageScan {
+    if OutputIndex.isPage(output.path) {
+      var judge = PageJudge(self, output, origin)
+      return judge.scan()
+    }
+    return PageScan(
+      file: resolver.index.file(at: output.path) ?? -1, language: nil, isPage: false, anchors: "",
+      findings: [], broken: [], pending: [], alternates: [])
+  }
+
+  /// Judges what lies between files, and gives every finding of all scans, in report order.
+  package func finish(_ scans: [PageScan]) -> [Diagnostic] {
+    var suggestions = Suggestions(resolver, site: site)
+    var findings = scans.flatMap(\.findings)
+    for target in scans.lazy.flatMap(\.broken) {
+      findings.append(target.finding(suggesting: suggestions.suggestion(for: target)))
+    }
+    findings += missingAnchors(scans, &suggestions)
+    findings += oneSidedAlternates(scans)
+    return findings.merged().inReportOrder()
+  }
+}

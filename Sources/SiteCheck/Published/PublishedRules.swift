@@ -1,0 +1,9 @@
+package import SiteModel
+
+/// Every rule that judges published files.
+package enum PublishedRules {
+  package static let all: [Rule] = [
+    .missingPage, .missingAnchor, .missingAsset, .draftLink, .linkOutOfTime, .malformedLink,
+    .emptyLink, .imageText, .duplicateID, .noLanguage, .noTitle, .hreflang,
+  ]
+}

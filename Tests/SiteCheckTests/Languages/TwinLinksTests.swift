@@ -1,0 +1,54 @@
+import SiteModel
+import Testing
+
+@testable import SiteCheck
+
+@Suite struct TwinLinksTests {
+  private let pages = ["centres/cancer", "centres/brain", "contact"]
+
+  @Test func `links to different pages are told at the Norwegian link`() throws {
+    let twins = SketchedTwins(
+      en: "①[centre](centres/cancer)", nb: "\n①[senteret](centres/brain)", pages: pages)
+    let finding = try #require(twins.findings.first)
+    #expect(twins.told == ["language/link centres/cancer / centres/brain"])
+    #expect(finding.at == twins.norwegian?.place)
+    #expect(finding.related.map(\.place.written) == [twins.english?.place])
+  }
+
+  @Test func `a link that only one version has is told there`() {
+    let twins = SketchedTwins(en: "①[us](contact)", nn: "oss", pages: pages)
+    #expect(twins.told == ["language/link contact"])
+    #expect(twins.findings.first?.at == twins.english?.place)
+  }
+
+  @Test func `links to the same pages in another order are no finding, nor are other links`() {
+    let twins = SketchedTwins(
+      en: "[a](centres/cancer) [b](contact) [c](https://a.no/en)",
+      nb: "[b](contact#x) [a](centres/cancer) [c](https://a.no/no) [d](mailto:a@b.no)", pages: pages
+    )
+    #expect(twins.told.isEmpty)
+  }
+
+  @Test func `a link to the other language is reported with the id to write`() throws {
+    let twins = SketchedTwins(
+      en: "[us](contact)", nb: "①[oss](/contact/#form)", pages: pages)
+    let finding = try #require(twins.findings.first)
+    #expect(twins.told == ["language/link /contact/#form"])
+    #expect(finding.at == twins.norwegian?.place)
+    #expect(finding.hint?.bokmaal.hasPrefix("skriv «contact»") == true)
+  }
+
+  @Test func `an address of the reader's own edition is a link to its page`() {
+    let twins = SketchedTwins(en: "[us](/contact/)", nb: "[oss](/no/contact)", pages: pages)
+    #expect(twins.told.isEmpty)
+  }
+
+  @Test func `a link to a page that stands in the other language only is no finding`() {
+    let only = SketchedPage("Tekst", id: PageID("only"), language: .bokmaal).made
+    let english = SketchedPage("[x](/no/only/)", language: .english).made
+    let norwegian = SketchedPage("[x](only)", language: .bokmaal).made
+    let site = Site.sketched([PageID("only"): [only.page]], [])
+    let twins = MadeTwins(english: english, norwegian: norwegian)
+    #expect(LanguageCheck(site: site).check(twins, id: PageID("news/x")).isEmpty)
+  }
+}
