@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Files
+internal import SiteBuild
 internal import SiteModel
 
 /// `nortrials build`.
@@ -40,6 +41,9 @@ struct BuildCommand: SiteCommand {
   @Flag(help: "Publish nothing while there are warnings.")
   var strict = false
 
+  @Flag(help: "Tell on standard error how long each step took.")
+  var timings = false
+
   @OptionGroup var report: ReportOptions
   @OptionGroup var work: WorkOptions
 
@@ -51,10 +55,10 @@ struct BuildCommand: SiteCommand {
 
   func result() async throws(RunFailure) -> (output: String, ending: Ending) {
     let options = try options()
-    let progress = Progress(language: language)
+    var run = BuildRun(
+      options: options, progress: Progress(language: language, tellsTimes: timings))
     let (report, duration) = try await Clock.timed { () async throws(RunFailure) in
-      defer { progress.clear() }
-      return try await BuildRun(options: options, progress: progress).run()
+      try await run.run()
     }
     let isWithheld = report.forbidsPublishing(strict: strict)
     let text = self.report.written(
@@ -66,8 +70,8 @@ struct BuildCommand: SiteCommand {
     let root = try Folder.given(root)
     let now = if let asOf { asOf } else { try Clock.nowInOslo() }
     return BuildOptions(
-      root: root, output: output.map { Folder($0) } ?? root.folder("Site"), baseURL: baseURL,
-      asOf: now, includesDrafts: drafts, isStrict: strict,
+      root: root, output: output.map { Folder($0) } ?? root.folder("Site"),
+      site: SiteOptions(asOf: now, includesDrafts: drafts, address: baseURL), isStrict: strict,
       workers: work.width)
   }
 }

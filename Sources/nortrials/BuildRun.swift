@@ -1,4 +1,6 @@
 internal import Files
+internal import SiteBuild
+internal import SiteCheck
 internal import SiteModel
 
 /// What a build is asked to do.
@@ -6,10 +8,7 @@ struct BuildOptions: Sendable {
   /// Holds Content, Layouts and Assets; it is there.
   let root: Folder
   let output: Folder
-  /// Takes the place of the address in `site.yaml`.
-  let baseURL: SiteAddress?
-  let asOf: LocalTime
-  let includesDrafts: Bool
+  let site: SiteOptions
   /// Whether warnings forbid publishing too.
   let isStrict: Bool
   let workers: Int
@@ -18,14 +17,66 @@ struct BuildOptions: Sendable {
 /// One build, from the sources to the swap of folders.
 struct BuildRun: Sendable {
   let options: BuildOptions
-  let progress: Progress
+  var progress: Progress
 
   /// Builds, checks and, if nothing forbids it, publishes.
-  func run() async throws(RunFailure) -> Report {
+  mutating func run() async throws(RunFailure) -> Report {
     try requireSources()
-    throw RunFailure(
-      Wording(
-        "building is not connected to the command", nb: "bygging er ikke koblet til kommandoen"))
+    defer { progress.end() }
+    do {
+      return try await build()
+    } catch {
+      throw RunFailure(error.wording)
+    }
+  }
+
+  private mutating func build() async throws(BuildFailure) -> Report {
+    progress.begin(.read)
+    let sources = try await SourceReader.read(
+      options.root, workers: options.workers, knownRules: AllRules.codes)
+    guard let settings = sources.settings else { return unusable(sources) }
+    progress.begin(.assemble)
+    let builder = try SiteBuilder(
+      sources, settings: settings, root: options.root, options: options.site)
+    let staging = try Staging(output: options.output, root: options.root)
+    do {
+      let report = try await make(builder, into: staging, read: sources)
+      if report.forbidsPublishing(strict: options.isStrict) {
+        try staging.discard()
+      } else {
+        progress.begin(.publish)
+        try staging.publish()
+      }
+      return report
+    } catch {
+      // The first failure is what must be told, not one of tidying up after it.
+      try? staging.discard()
+      throw error
+    }
+  }
+
+  private mutating func make(
+    _ builder: SiteBuilder, into staging: Staging, read sources: Sources
+  ) async throws(BuildFailure) -> Report {
+    let check = BuiltSiteCheck(
+      site: builder.site, outputs: builder.paths, layoutAddresses: builder.layoutAddresses,
+      filesByFolder: builder.filesByFolder)
+    progress.begin(.make)
+    let made = try await builder.make(into: staging.folder, workers: options.workers) { id, twins in
+      check.check(twins, id: id)
+    }
+    progress.begin(.check)
+    let found =
+      sources.diagnostics + builder.diagnostics + made.diagnostics
+      + check.finish(made.gathered, outputs: made.outputs)
+    return Policy(of: builder.site, codes: AllRules.codes).report(
+      on: found, pages: builder.pageCount, languages: builder.languageCount)
+  }
+
+  /// Without settings there is no site to build, only what is wrong in the sources.
+  private func unusable(_ sources: Sources) -> Report {
+    Policy(today: options.site.asOf.day, codes: AllRules.codes).report(
+      on: sources.diagnostics, pages: 0, languages: 0, isWhole: false)
   }
 
   private func requireSources() throws(RunFailure) {

@@ -37,10 +37,9 @@ struct CheckCommand: SiteCommand {
     let selection = try RuleSelection(rules, among: AllRules.list)
     let options = CheckOptions(
       folder: try Folder.given(folder), baseURL: baseURL, rules: selection, workers: work.width)
-    let progress = Progress(language: language)
+    var run = CheckRun(options: options, progress: Progress(language: language))
     let (report, duration) = try await Clock.timed { () async throws(RunFailure) in
-      defer { progress.clear() }
-      return try await CheckRun(options: options, progress: progress).run()
+      try await run.run()
     }
     let text = self.report.written(report, of: options.folder, took: duration)
     return (text, report.forbidsPublishing(strict: false) ? .findings : .clean)

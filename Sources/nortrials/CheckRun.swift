@@ -1,4 +1,5 @@
 internal import Files
+internal import SiteCheck
 internal import SiteModel
 
 /// What a check of a published folder is asked to do.
@@ -14,12 +15,20 @@ struct CheckOptions: Sendable {
 /// One check of a published folder.
 struct CheckRun: Sendable {
   let options: CheckOptions
-  let progress: Progress
+  var progress: Progress
 
   /// Checks every file of the folder.
-  func run() async throws(RunFailure) -> Report {
-    throw RunFailure(
-      Wording(
-        "checking is not connected to the command", nb: "kontroll er ikke koblet til kommandoen"))
+  mutating func run() async throws(RunFailure) -> Report {
+    progress.begin(.check)
+    defer { progress.end() }
+    do {
+      let result = try await FolderCheck.check(
+        options.folder, address: options.baseURL, workers: options.workers)
+      return Report(
+        pages: result.pages, languages: result.languages.count, accepted: 0,
+        diagnostics: result.diagnostics.filter { options.rules.contains($0.code) })
+    } catch {
+      throw RunFailure(error)
+    }
   }
 }

@@ -2,24 +2,72 @@ private import Foundation
 private import Glibc
 internal import SiteModel
 
-/// Tells on standard error which step is under way; only where it is a terminal.
+/// A step of a run's road.
+enum Step: String, CaseIterable, Sendable {
+  case read
+  case assemble
+  case make
+  case check
+  case publish
+
+  var wording: Wording {
+    switch self {
+    case .read: Wording("reading", nb: "leser")
+    case .assemble: Wording("putting together", nb: "setter sammen")
+    case .make: Wording("making pages", nb: "lager sider")
+    case .check: Wording("checking", nb: "kontrollerer")
+    case .publish: Wording("publishing", nb: "publiserer")
+    }
+  }
+}
+
+/// Tells on standard error which step is under way, where that is a terminal; and, if asked, how
+/// long each step took.
 struct Progress: Sendable {
   private let language: Language
   private let isShown: Bool
+  private let tellsTimes: Bool
+  private let clock = ContinuousClock()
+  private var begun: (step: Step, at: ContinuousClock.Instant)?
+  private var times: [(step: Step, duration: Duration)] = []
 
-  init(language: Language) {
+  init(language: Language, tellsTimes: Bool = false) {
     self.language = language
+    self.tellsTimes = tellsTimes
     isShown = isatty(STDERR_FILENO) == 1
   }
 
-  /// Takes the place of the step before.
-  func show(_ step: Wording) { write("\r\u{1B}[K\(step.text(in: language)) …") }
+  /// Ends the step before, and takes its place on the terminal.
+  mutating func begin(_ step: Step) {
+    endStep()
+    begun = (step, clock.now)
+    if isShown { write("\r\u{1B}[K\(step.wording.text(in: language)) …") }
+  }
 
-  /// Leaves an empty line for the report.
-  func clear() { write("\r\u{1B}[K") }
+  /// Ends the last step, leaves an empty line for the report, and tells the times if asked.
+  mutating func end() {
+    endStep()
+    if isShown { write("\r\u{1B}[K") }
+    guard tellsTimes else { return }
+    for (step, duration) in times { write("\(step.rawValue) \(duration.milliseconds) ms\n") }
+  }
+
+  private mutating func endStep() {
+    guard let (step, start) = begun else { return }
+    times.append((step, start.duration(to: clock.now)))
+    begun = nil
+  }
 
   private func write(_ text: String) {
-    guard isShown else { return }
+    // Nobody is left to be told when standard error is closed.
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+  }
+}
+
+extension Duration {
+  /// Thousandths of a second, with one decimal.
+  fileprivate var milliseconds: String {
+    let tenths = Int(self / .microseconds(100))
+    return "\(tenths / 10).\(tenths % 10)"
   }
 }

@@ -19,6 +19,8 @@ struct SourceListing {
   private(set) var paths: [String] = []
   private(set) var diagnostics: [Diagnostic] = []
 
+  private init() {}
+
   /// Lists `Content`, `Layouts` or `Assets`.
   init(of name: String, in root: Folder) throws(BuildFailure) {
     do throws(FileFailure) {
@@ -37,7 +39,10 @@ struct SourceListing {
 
   /// Lists a folder that a site may do without.
   init(ofOptional name: String, in root: Folder) throws(BuildFailure) {
-    if root.kind(of: name) == nil { return }
+    guard root.kind(of: name) != nil else {
+      self.init()
+      return
+    }
     try self.init(of: name, in: root)
   }
 

@@ -7,7 +7,6 @@ extension UInt8 {
   static let colon = UInt8(ascii: ":")
   static let at = UInt8(ascii: "@")
 
-  var isDigit: Bool { (0x30...0x39).contains(self) }
   var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
 
   /// The value of a hexadecimal digit.

@@ -1,0 +1,123 @@
+internal import SiteModel
+
+/// The orders and groups of pages that lists, menus and neighbours are made from; made once.
+struct SiteIndex: Sendable {
+  /// The news of each edition, newest first, equal days by id.
+  let news: PerEdition<[Page]>
+  /// Where a news item stands in its edition's list.
+  let newsOrder: PerEdition<[PageID: Int]>
+  /// The hospitals by their name in the edition.
+  let hospitals: PerEdition<[Hospital]>
+  /// The therapy areas by their name in the edition.
+  let areas: PerEdition<[TherapyArea]>
+  private let children: PerEdition<[PageID: [Page]]>
+  private let newsByCentre: PerEdition<[PageID: [Page]]>
+  private let newsByArea: PerEdition<[String: [Page]]>
+  private let centresByHospital: PerEdition<[String: [Page]]>
+
+  init(_ site: Site) {
+    let built = PerEdition { edition in
+      site.ids.compactMap { site.builtPage($0, in: edition) }
+    }
+    let news = PerEdition { Self.newestFirst(built[$0]) }
+    self.news = news
+    newsOrder = PerEdition { edition in
+      Dictionary(uniqueKeysWithValues: news[edition].enumerated().map { ($1.id, $0) })
+    }
+    hospitals = PerEdition { edition in
+      site.tables.hospitals.inNorwegianOrder { $0.name[edition] }
+    }
+    areas = PerEdition { edition in site.tables.areas.inNorwegianOrder { $0.name[edition] } }
+    children = PerEdition { Self.children(site, in: $0) }
+    newsByCentre = PerEdition { edition in
+      Self.grouped(news[edition]) { $0.newsDetails?.centres.map(\.value) ?? [] }
+    }
+    newsByArea = PerEdition { edition in
+      Self.grouped(news[edition]) { $0.newsDetails?.areas.map(\.value) ?? [] }
+    }
+    centresByHospital = PerEdition { edition in
+      Self.grouped(Self.byName(built[edition])) { page in
+        page.centreDetails.map { [$0.hospital.value] } ?? []
+      }
+    }
+  }
+
+  /// The pages directly below a page as its edition lists them, by name; a page that stands only
+  /// in the other edition on purpose is among them.
+  func children(of id: PageID, in edition: Edition) -> [Page] { children[edition][id] ?? [] }
+
+  func news(ofCentre id: PageID, in edition: Edition) -> [Page] { newsByCentre[edition][id] ?? [] }
+
+  func news(ofArea id: String, in edition: Edition) -> [Page] { newsByArea[edition][id] ?? [] }
+
+  /// The centre pages of a hospital.
+  func centres(of hospital: String, in edition: Edition) -> [Page] {
+    centresByHospital[edition][hospital] ?? []
+  }
+
+  /// The pages that a section's list shows in an edition: by date for news, else by name.
+  func listed(_ section: SectionSettings, in edition: Edition) -> [Page] {
+    let pages = children(of: PageID(section.folder), in: edition)
+    return section.type == .news ? Self.newestFirst(pages) : pages
+  }
+
+  private static func newestFirst(_ pages: [Page]) -> [Page] {
+    let dated = pages.compactMap { page in page.newsDetails.map { ($0.date.firstDay, page) } }
+    return dated.sorted { $0.0 != $1.0 ? $0.0 > $1.0 : $0.1.id < $1.1.id }.map(\.1)
+  }
+
+  private static func children(_ site: Site, in edition: Edition) -> [PageID: [Page]] {
+    var children: [PageID: [Page]] = [:]
+    for id in site.ids {
+      guard let parent = id.parent, let page = shown(id, in: edition, site) else { continue }
+      children[parent, default: []].append(page)
+    }
+    return children.mapValues { pages in
+      // News is sorted by date where it is listed; sorting thousands by name would be for nothing.
+      pages.first?.type == .news ? pages : byName(pages)
+    }
+  }
+
+  private static func shown(_ id: PageID, in edition: Edition, _ site: Site) -> Page? {
+    if let page = site.builtPage(id, in: edition) { return page }
+    guard let other = site.builtPage(id, in: edition.other), other.frontMatter.only != nil else {
+      return nil
+    }
+    return other
+  }
+
+  private static func byName(_ pages: [Page]) -> [Page] {
+    pages.inNorwegianOrder(of: \.label)
+  }
+
+  private static func grouped<Key: Hashable>(
+    _ pages: [Page], by keys: (Page) -> [Key]
+  ) -> [Key: [Page]] {
+    var groups: [Key: [Page]] = [:]
+    for page in pages {
+      for key in keys(page) { groups[key, default: []].append(page) }
+    }
+    return groups
+  }
+}
+
+extension Sequence {
+  /// Sorted by a name; equal names keep their order.
+  fileprivate func inNorwegianOrder(of name: (Element) -> String) -> [Element] {
+    map { (NorwegianOrder(name($0)), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+}
+
+extension Page {
+  var newsDetails: NewsDetails? {
+    if case .news(let details) = frontMatter.details { details } else { nil }
+  }
+
+  var centreDetails: CentreDetails? {
+    if case .centre(let details) = frontMatter.details { details } else { nil }
+  }
+
+  var courseDetails: CourseDetails? {
+    if case .course(let details) = frontMatter.details { details } else { nil }
+  }
+}

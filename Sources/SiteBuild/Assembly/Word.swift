@@ -1,0 +1,73 @@
+internal import SiteModel
+
+/// The words of the interface that the tool places itself; layouts name others as they like.
+enum Word: String, CaseIterable, Sendable {
+  case areaSummary = "area-summary"
+  case answerCentre = "answer-centre"
+  case answerYes = "answer-yes"
+  case answerNo = "answer-no"
+  case answerNotConfirmed = "answer-not-confirmed"
+  case answerCentreHospitals = "answer-centre-hospitals"
+  case answerYesHospitals = "answer-yes-hospitals"
+  case answerNoHospitals = "answer-no-hospitals"
+  case answerNotConfirmedHospitals = "answer-not-confirmed-hospitals"
+  case answerCentreAreas = "answer-centre-areas"
+  case answerYesAreas = "answer-yes-areas"
+  case answerNoAreas = "answer-no-areas"
+  case answerNotConfirmedAreas = "answer-not-confirmed-areas"
+  case areaCount = "area-count"
+  case areasOutsideCentres = "areas-outside-centres"
+  case asOf = "as-of"
+  case factBox = "fact-box"
+  case footnoteBack = "footnote-back"
+  case footnotes
+  case formatELearning = "format-e-learning"
+  case formatDigital = "format-digital"
+  case formatInPerson = "format-in-person"
+  case formatMixed = "format-mixed"
+  case formatUniversity = "format-university"
+  case formatUnknown = "format-unknown"
+  case hospitalCount = "hospital-count"
+  case hospitalSummary = "hospital-summary"
+  case inEnglish = "in-english"
+  case inBokmaal = "in-bokmaal"
+  case inNynorsk = "in-nynorsk"
+  case kindUniversity = "kind-university"
+  case kindNonUniversity = "kind-non-university"
+  case kindPrivateNonProfit = "kind-private-non-profit"
+  case languageEnglish = "language-english"
+  case languageBokmaal = "language-bokmaal"
+  case languageNynorsk = "language-nynorsk"
+  case languageDanish = "language-danish"
+  case languageUnknown = "language-unknown"
+  case notFoundTitle = "not-found-title"
+  case notFoundSummary = "not-found-summary"
+  case ownName = "own-name"
+  case pageOf = "page-of"
+  case regionNord = "region-helse-nord"
+  case regionMidtNorge = "region-helse-midt-norge"
+  case regionVest = "region-helse-vest"
+  case regionSorOst = "region-helse-sor-ost"
+  case translated = "translated"
+  case translatedWithTool = "translated-with-tool"
+  case translatedBy = "translated-by"
+  case translationReviewed = "translation-reviewed"
+  case translationReviewedOn = "translation-reviewed-on"
+
+  /// What stands in the braces of the word's text.
+  var placeholders: Set<String> {
+    switch self {
+    case .areaSummary, .hospitalSummary: ["name"]
+    case .areaCount, .hospitalCount: ["count"]
+    case .asOf: ["date"]
+    case .footnoteBack: ["number"]
+    case .pageOf: ["page", "pages"]
+    case .translated: ["language"]
+    case .translatedWithTool: ["language", "tool"]
+    case .translatedBy: ["language", "name"]
+    case .translationReviewed: ["name"]
+    case .translationReviewedOn: ["name", "date"]
+    default: []
+    }
+  }
+}

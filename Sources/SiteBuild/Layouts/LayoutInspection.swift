@@ -1,0 +1,120 @@
+internal import SiteModel
+
+/// All that the static pass tells of the layouts and the words, before a page is made.
+struct LayoutInspection {
+  private(set) var diagnostics: [Diagnostic]
+  /// The addresses written out in layouts, with the first place of each.
+  let addresses: [String: Place]
+
+  init(_ sources: Sources, site: Site, assets: AssetCatalog) {
+    let texts = sources.layouts.map { LayoutText(name: $0.name, file: $0.file, text: $0.text) }
+    let words = sources.words[.english]
+    let wordEntries = words?.entries ?? []
+    var scan = LayoutScan(
+      texts,
+      tables: [
+        .words: Set(wordEntries.map(\.key)), .assets: Set(assets.names.keys),
+        .services: Set(Service.allCases.map(\.rawValue)),
+      ],
+      wordsWithPlaceholders: Set(wordEntries.filter { !$0.placeholders.isEmpty }.map(\.key)))
+    for kind in LayoutKind.allCases { scan.check(kind) }
+    diagnostics = scan.diagnostics.inReportOrder()
+    var addresses: [String: Place] = [:]
+    for text in texts {
+      for address in text.addresses where addresses[address.name] == nil {
+        addresses[address.name] = Place(file: text.file, start: address.position)
+      }
+    }
+    self.addresses = addresses
+    reportMissingLayouts(Set(texts.map(\.name)), site)
+    reportWords(sources, used: scan.usedWords)
+  }
+
+  /// A layout is needed where a page is made with it.
+  private mutating func reportMissingLayouts(_ names: Set<String>, _ site: Site) {
+    for kind in Self.needed(by: site).sorted(by: { $0.rawValue < $1.rawValue })
+    where !names.contains(kind.rawValue) {
+      diagnostics.append(
+        Rule.layoutMissingPartial.finding(
+          at: Place(file: "Layouts/\(kind.rawValue).mustache"), about: kind.rawValue,
+          Wording(
+            "there is no layout “\(kind.rawValue)”", nb: "malen «\(kind.rawValue)» finnes ikke"),
+          hint: Wording(
+            "write Layouts/\(kind.rawValue).mustache", nb: "skriv Layouts/\(kind.rawValue).mustache"
+          )))
+    }
+  }
+
+  private static func needed(by site: Site) -> Set<LayoutKind> {
+    var needed: Set<LayoutKind> = [.navigation, .footer, .notFound]
+    for page in site.ids.flatMap({ site.twins[$0]?.all ?? [] }) {
+      needed.insert(LayoutKind(page.type, isList: page.isList))
+    }
+    return needed
+  }
+
+  /// The words that the tool places itself must be there, with their placeholders; others must be
+  /// used by a layout.
+  private mutating func reportWords(_ sources: Sources, used: Set<String>) {
+    let own = Dictionary(uniqueKeysWithValues: Word.allCases.map { ($0.rawValue, $0) })
+    for language in Language.allCases {
+      guard let words = sources.words[language] else { continue }
+      let entries = Dictionary(words.entries.map { ($0.key, $0) }) { first, _ in first }
+      for word in Word.allCases {
+        reportOwn(word, entries[word.rawValue], in: words)
+      }
+      for entry in words.entries where own[entry.key] == nil && !used.contains(entry.key) {
+        diagnostics.append(
+          Rule.layoutUnusedWord.finding(
+            at: entry.place, about: entry.key,
+            Wording(
+              "nothing uses the word “\(entry.key)”", nb: "ingenting bruker ordet «\(entry.key)»"),
+            hint: Wording(
+              "remove it, or use it in a layout", nb: "fjern det, eller bruk det i en mal")))
+      }
+    }
+  }
+
+  private mutating func reportOwn(_ word: Word, _ entry: Words.Entry?, in words: Words) {
+    guard let entry else {
+      diagnostics.append(
+        Rule.missingWord.finding(
+          at: Place(file: words.file), about: word.rawValue,
+          Wording("the word “\(word.rawValue)” is missing", nb: "ordet «\(word.rawValue)» mangler"),
+          hint: Wording("add it to the file", nb: "legg det til i filen")))
+      return
+    }
+    guard Set(entry.placeholders) != word.placeholders else { return }
+    let wanted = word.placeholders.sorted().map { "{\($0)}" }.joined(separator: ", ")
+    diagnostics.append(
+      Rule.missingWord.finding(
+        at: entry.place, about: word.rawValue,
+        Wording(
+          "the word “\(word.rawValue)” has other placeholders than the tool fills",
+          nb: "ordet «\(word.rawValue)» har andre plassholdere enn verktøyet fyller ut"),
+        hint: wanted.isEmpty
+          ? Wording("write it without braces", nb: "skriv det uten krøllparenteser")
+          : Wording("use exactly \(wanted)", nb: "bruk nøyaktig \(wanted)")))
+  }
+}
+
+extension LayoutKind {
+  /// The layout of a page.
+  init(_ type: PageType, isList: Bool) {
+    switch (type, isList) {
+    case (.home, _): self = .home
+    case (.page, false): self = .page
+    case (.page, true): self = .listPage
+    case (.news, false): self = .news
+    case (.news, true): self = .listNews
+    case (.centre, false): self = .centre
+    case (.centre, true): self = .listCentre
+    case (.course, false): self = .course
+    case (.course, true): self = .listCourse
+    case (.hospital, false): self = .hospital
+    case (.hospital, true): self = .listHospital
+    case (.area, false): self = .area
+    case (.area, true): self = .listArea
+    }
+  }
+}

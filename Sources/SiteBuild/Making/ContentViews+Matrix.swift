@@ -1,0 +1,151 @@
+internal import SiteModel
+
+extension ContentViews {
+  func hospital(_ page: Page, _ hospital: Hospital) -> HospitalView {
+    let words = context.words
+    return HospitalView(
+      region: words.text(hospital.region.word, in: page.language),
+      trust: hospital.trust.isEmpty ? nil : hospital.trust, city: hospital.city,
+      kind: words.text(hospital.kind.word, in: page.language),
+      mailbox: hospital.email.isEmpty ? nil : hospital.email,
+      centres: context.index.centres(of: hospital.id, in: page.edition).map(link(for: page)),
+      answers: answers(for: page, heading: \.areasWord, among: context.index.areas[page.edition]) {
+        area in
+        context.state(hospital: hospital.id, area: area.id, in: page.edition)
+      } link: {
+        context.link(.area, $0.id, for: page.language)
+      })
+  }
+
+  func area(_ page: Page, _ area: TherapyArea) -> AreaView {
+    AreaView(
+      parent: area.parent.flatMap { context.link(.area, $0, for: page.language) },
+      children: context.index.areas[page.edition].filter { $0.parent == area.id }
+        .compactMap { context.link(.area, $0.id, for: page.language) },
+      centre: centre(of: area, for: page),
+      answers: answers(
+        for: page, heading: \.hospitalsWord, among: context.index.hospitals[page.edition]
+      ) {
+        context.state(hospital: $0.id, area: area.id, in: page.edition)
+      } link: {
+        context.link(.hospital, $0.id, for: page.language)
+      },
+      news: items(context.index.news(ofArea: area.id, in: page.edition), for: page))
+  }
+
+  func areaList(_ page: Page) -> AreaListView {
+    let areas = context.index.areas[page.edition]
+    return AreaListView(
+      groups: areas.filter { $0.parent == nil }.compactMap { top in
+        context.link(.area, top.id, for: page.language).map { link in
+          AreaListGroupView(
+            link: link, centre: centre(of: top, for: page),
+            children: areas.filter { $0.parent == top.id }
+              .compactMap { context.link(.area, $0.id, for: page.language) })
+        }
+      })
+  }
+
+  func matrix(_ page: Page) -> MatrixView {
+    let groups = columnGroups(page.edition)
+    let areas = groups.flatMap(\.areas)
+    let words = context.words
+    return MatrixView(
+      groups: groups.map { group in
+        AreaGroupView(
+          label: group.head?.name[page.edition]
+            ?? words.text(.areasOutsideCentres, in: page.language),
+          span: String(group.areas.count),
+          centre: group.head.flatMap { centre(of: $0, for: page) })
+      },
+      areas: areas.compactMap { area in
+        context.link(.area, area.id, for: page.language)
+          .map { AreaHeadView(id: area.id, link: $0) }
+      },
+      regions: HealthRegion.allCases.map { region($0, areas, for: page) },
+      hospitalCount: words.text(
+        .hospitalCount, count: site.tables.hospitals.count, in: page.language),
+      areaCount: words.text(.areaCount, count: areas.count, in: page.language))
+  }
+}
+
+extension ContentViews {
+  /// The areas of a centre's field, the field itself first; those without a centre come last.
+  private struct ColumnGroup {
+    let head: TherapyArea?
+    let areas: [TherapyArea]
+  }
+
+  private func columnGroups(_ edition: Edition) -> [ColumnGroup] {
+    let areas = context.index.areas[edition]
+    let tops = areas.filter { $0.parent == nil }
+    let own = tops.filter { $0.centre != nil }.map { top in
+      ColumnGroup(head: top, areas: [top] + areas.filter { $0.parent == top.id })
+    }
+    let rest = tops.filter { $0.centre == nil }.flatMap { top in
+      [top] + areas.filter { $0.parent == top.id }
+    }
+    return own + (rest.isEmpty ? [] : [ColumnGroup(head: nil, areas: rest)])
+  }
+
+  private func region(_ region: HealthRegion, _ areas: [TherapyArea], for page: Page) -> RegionView
+  {
+    let hospitals = context.index.hospitals[page.edition].filter { $0.region == region }
+    return RegionView(
+      label: context.words.text(region.word, in: page.language),
+      rows: hospitals.compactMap { row($0, areas, for: page) }, span: String(areas.count + 1))
+  }
+
+  private func row(_ hospital: Hospital, _ areas: [TherapyArea], for page: Page) -> MatrixRowView? {
+    context.link(.hospital, hospital.id, for: page.language).map { link in
+      MatrixRowView(
+        link: link,
+        cells: areas.map { area in
+          let state = context.state(hospital: hospital.id, area: area.id, in: page.edition)
+          return MatrixCellView(
+            state: state.name, text: context.words.text(state.word, in: page.language))
+        },
+        confirmed: site.tables.matrix.rows[hospital.id]?.confirmed
+          .map { DateText(in: page.language).view($0) })
+    }
+  }
+
+  private func answers<Row>(
+    for page: Page, heading: KeyPath<MatrixState, Word>, among rows: [Row],
+    state: (Row) -> MatrixState, link: (Row) -> LinkView?
+  ) -> [AnswerGroupView] {
+    MatrixState.allCases.compactMap { wanted in
+      let links = rows.filter { state($0) == wanted }.compactMap(link)
+      guard !links.isEmpty else { return nil }
+      return AnswerGroupView(
+        state: wanted.name,
+        heading: context.words.text(wanted[keyPath: heading], in: page.language),
+        links: links)
+    }
+  }
+
+  private func centre(of area: TherapyArea, for page: Page) -> LinkView? {
+    area.centre.flatMap { site.builtPage($0, in: page.edition) }.map(link(for: page))
+  }
+}
+
+extension HealthRegion {
+  fileprivate var word: Word {
+    switch self {
+    case .nord: .regionNord
+    case .midtNorge: .regionMidtNorge
+    case .vest: .regionVest
+    case .sorOst: .regionSorOst
+    }
+  }
+}
+
+extension HospitalKind {
+  fileprivate var word: Word {
+    switch self {
+    case .university: .kindUniversity
+    case .nonUniversity: .kindNonUniversity
+    case .privateNonProfit: .kindPrivateNonProfit
+    }
+  }
+}

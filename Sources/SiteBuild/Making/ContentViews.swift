@@ -1,0 +1,135 @@
+internal import SiteModel
+
+/// Makes what a page's type adds to it.
+struct ContentViews: Sendable {
+  let context: SiteContext
+
+  /// How many news items the front page shows, and a centre or area beside its text.
+  static let fewNews = 5
+
+  var site: Site { context.site }
+
+  func home(_ page: Page) -> HomeView {
+    let edition = page.edition
+    let centres = context.listPage(.centre, in: edition).map { list in
+      context.index.children(of: list.id, in: edition)
+    }
+    return HomeView(
+      portal: site.builtPage(Service.portalForm.page, in: edition).map(link(for: page)),
+      hospitals: context.listPage(.hospital, in: edition).map(link(for: page)),
+      centres: (centres ?? []).map(link(for: page)),
+      news: items(context.index.news[edition], for: page),
+      newsList: context.listPage(.news, in: edition).map(link(for: page)))
+  }
+
+  func plain(_ page: Page) -> PlainView {
+    PlainView(
+      children: context.index.children(of: page.id, in: page.edition).map(link(for: page)))
+  }
+
+  func news(_ page: Page, _ details: NewsDetails) -> NewsView {
+    let list = context.index.news[page.edition]
+    let order = context.index.newsOrder[page.edition][page.id]
+    func neighbour(_ step: Int) -> LinkView? {
+      guard let order, list.indices.contains(order + step) else { return nil }
+      return context.link(list[order + step], for: page.language, label: list[order + step].title)
+    }
+    return NewsView(
+      date: DateText(in: page.language).view(details.date),
+      centres: details.centres.compactMap { centre in
+        site.builtPage(centre.value, in: page.edition).map(link(for: page))
+      },
+      areas: details.areas.compactMap { context.link(.area, $0.value, for: page.language) },
+      newer: neighbour(-1), older: neighbour(1))
+  }
+
+  func centre(_ page: Page, _ details: CentreDetails) -> CentreView {
+    CentreView(
+      hospital: context.link(.hospital, details.hospital.value, for: page.language),
+      leader: site.tables.person(details.leader.value)?.name,
+      areas: details.areas.compactMap { context.link(.area, $0.value, for: page.language) },
+      people: people(ofGroup: String(page.id.name), for: page),
+      news: items(context.index.news(ofCentre: page.id, in: page.edition), for: page))
+  }
+
+  func centreList(_ page: Page, _ listed: [Page]) -> CentreListView {
+    CentreListView(
+      items: listed.map { centre in
+        let hospital = centre.centreDetails.flatMap { site.tables.hospital($0.hospital.value) }
+        return CentreItemView(
+          link: link(for: page)(centre), hospital: hospital?.name[page.edition],
+          city: hospital?.city)
+      })
+  }
+
+  func course(_ details: CourseDetails, for language: Language) -> CourseView {
+    let dates = DateText(in: language)
+    return CourseView(
+      organiser: details.organiser, audience: details.audience,
+      format: context.words.text(details.format.word, in: language),
+      languages: details.languages.map { context.words.text($0.word, in: language) }
+        .joined(separator: ", "),
+      length: details.length,
+      dates: details.dates.map {
+        CourseDateView(from: dates.view($0.from), to: $0.to.map(dates.view), place: $0.place)
+      },
+      recurrence: details.recurrence, registerHref: details.register?.value,
+      topic: details.topic)
+  }
+
+  func courseList(_ page: Page, _ listed: [Page]) -> CourseListView {
+    CourseListView(
+      items: listed.compactMap { item in
+        item.courseDetails.map {
+          CourseItemView(
+            link: context.link(item, for: page.language, label: item.title),
+            course: course($0, for: page.language))
+        }
+      })
+  }
+
+  func link(for reader: Page) -> (Page) -> LinkView {
+    { context.link($0, for: reader.language) }
+  }
+
+  /// The newest few of a list of news.
+  func items(_ news: [Page], for page: Page) -> [NewsItemView] {
+    news.prefix(Self.fewNews).compactMap { context.item($0, for: page.language) }
+  }
+
+  private func people(ofGroup group: String, for page: Page) -> [PersonView] {
+    site.tables.groups.filter { $0.group == group }.compactMap { member in
+      guard let person = site.tables.person(member.person) else { return nil }
+      let asOf = NewsDate(member.asOf).map { date in
+        let text = DateText(in: page.language).text(date)
+        return context.words.text(.asOf, in: page.language, ["date": text])
+      }
+      return PersonView(name: person.name, role: member.role[page.edition], asOf: asOf)
+    }
+  }
+}
+
+extension CourseFormat {
+  fileprivate var word: Word {
+    switch self {
+    case .eLearning: .formatELearning
+    case .digital: .formatDigital
+    case .inPerson: .formatInPerson
+    case .mixed: .formatMixed
+    case .university: .formatUniversity
+    case .unknown: .formatUnknown
+    }
+  }
+}
+
+extension CourseLanguage {
+  fileprivate var word: Word {
+    switch self {
+    case .english: .languageEnglish
+    case .bokmaal: .languageBokmaal
+    case .nynorsk: .languageNynorsk
+    case .danish: .languageDanish
+    case .unknown: .languageUnknown
+    }
+  }
+}

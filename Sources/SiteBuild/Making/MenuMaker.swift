@@ -1,0 +1,77 @@
+internal import SiteModel
+
+/// The navigation and the footer as finished HTML, one of each for every language and open entry.
+struct MenuMaker: Sendable {
+  private let variants: [Variant: Menus]
+  private let main: [PageID]
+
+  /// The two menus of a page.
+  struct Menus: Sendable {
+    let navigation: HTML
+    let footer: HTML
+  }
+
+  private struct Variant: Hashable {
+    let language: Language
+    /// The entry that the reader is at or below.
+    let open: PageID?
+    let isCurrent: Bool
+  }
+
+  init(_ context: SiteContext, _ layouts: LayoutLibrary) {
+    main = context.site.settings.mainMenu.map(\.value)
+    var variants: [Variant: Menus] = [:]
+    for language in Language.allCases {
+      let opens =
+        [Variant(language: language, open: nil, isCurrent: false)]
+        + main.flatMap { id in
+          [true, false].map { Variant(language: language, open: id, isCurrent: $0) }
+        }
+      for variant in opens {
+        let view = Self.view(variant, context)
+        variants[variant] = Menus(
+          navigation: HTML(layouts.render(.navigation, with: view) ?? ""),
+          footer: HTML(layouts.render(.footer, with: view) ?? ""))
+      }
+    }
+    self.variants = variants
+  }
+
+  /// The menus as a page shows them.
+  func menus(for id: PageID?, language: Language) -> Menus {
+    let open = id.flatMap { entry(above: $0) }
+    let variant = Variant(language: language, open: open, isCurrent: open != nil && open == id)
+    guard let menus = variants[variant] else {
+      preconditionFailure("menus are made for every language and entry")
+    }
+    return menus
+  }
+
+  /// The menu entry that is the page itself, or the nearest page above it.
+  private func entry(above id: PageID) -> PageID? {
+    var next: PageID? = id
+    while let current = next {
+      if main.contains(current) { return current }
+      next = current.parent
+    }
+    return nil
+  }
+
+  private static func view(_ variant: Variant, _ context: SiteContext) -> MenuView {
+    func items(_ ids: [PageID]) -> [MenuItemView] {
+      ids.compactMap { id in
+        guard let page = context.site.builtPage(id, in: variant.language.edition) else {
+          return nil
+        }
+        return MenuItemView(
+          href: context.site.settings.address.href(page.route), label: page.label,
+          isCurrent: variant.open == id && variant.isCurrent,
+          isOpen: variant.open == id && !variant.isCurrent)
+      }
+    }
+    return MenuView(
+      edition: context.edition(variant.language),
+      main: items(context.site.settings.mainMenu.map(\.value)),
+      footer: items(context.site.settings.footerMenu.map(\.value)))
+  }
+}

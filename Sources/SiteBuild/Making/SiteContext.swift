@@ -1,0 +1,81 @@
+internal import SiteModel
+
+/// What every page is made from beside its own source; made once, read by all.
+struct SiteContext: Sendable {
+  let site: Site
+  let index: SiteIndex
+  let words: InterfaceWords
+  let links: LinkResolver
+  /// What pages in one language share.
+  private let editions: [Language: EditionView]
+
+  init(site: Site, words: InterfaceWords, assets: AssetCatalog) {
+    self.site = site
+    self.words = words
+    index = SiteIndex(site)
+    let links = LinkResolver(site: site, assets: assets, words: words)
+    self.links = links
+    let address = site.settings.address
+    let assetTable = TextTable(assets.names.mapValues(address.href))
+    editions = Dictionary(
+      uniqueKeysWithValues: Language.allCases.map { language in
+        let settings = site.settings.editions[language.edition]
+        let home = Route(editionPath: settings.path)
+        let services = Service.allCases.map {
+          ($0.rawValue, links.href(of: $0, in: language.edition))
+        }
+        let view = EditionView(
+          title: settings.title, homeHref: address.href(home),
+          feedHref: address.href(home.path + "rss.xml"),
+          contactMailbox: site.settings.services[.contact]?.value ?? "",
+          words: words.table(in: language), assets: assetTable,
+          services: TextTable(Dictionary(uniqueKeysWithValues: services)))
+        return (language, view)
+      })
+  }
+
+  /// What pages in the language share.
+  func edition(_ language: Language) -> EditionView {
+    guard let view = editions[language] else {
+      preconditionFailure("every language has its view from the start")
+    }
+    return view
+  }
+
+  /// The page of a row of a table: `hospitals/ous`.
+  func page(_ type: PageType, _ id: String, in edition: Edition) -> Page? {
+    site.settings.sections.lazy.filter { $0.type == type }
+      .compactMap { site.builtPage(PageID("\($0.folder)/\(id)"), in: edition) }.first
+  }
+
+  /// The list page of the first section of a type.
+  func listPage(_ type: PageType, in edition: Edition) -> Page? {
+    site.settings.sections.first { $0.type == type }
+      .flatMap { site.builtPage(PageID($0.folder), in: edition) }
+  }
+
+  /// A link to a page, for a reader of a language; marked where the page is in another.
+  func link(_ page: Page, for reader: Language, label: String? = nil) -> LinkView {
+    let isForeign = page.edition != reader.edition
+    return LinkView(
+      href: site.settings.address.href(page.route), label: label ?? page.label,
+      otherLanguage: isForeign
+        ? LinkView.OtherLanguage(
+          tag: page.language.rawValue, words: words.text(page.language.inWord, in: reader))
+        : nil,
+      summary: page.summary)
+  }
+
+  /// A link to the page of a table's row, if its section is built.
+  func link(_ type: PageType, _ id: String, for reader: Language) -> LinkView? {
+    page(type, id, in: reader.edition).map { link($0, for: reader) }
+  }
+
+  /// A news item as lists show it.
+  func item(_ page: Page, for reader: Language) -> NewsItemView? {
+    guard let details = page.newsDetails else { return nil }
+    return NewsItemView(
+      link: link(page, for: reader, label: page.title),
+      date: DateText(in: reader).view(details.date))
+  }
+}

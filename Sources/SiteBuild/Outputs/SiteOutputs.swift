@@ -1,0 +1,96 @@
+internal import SiteModel
+
+/// Makes the files that belong to the whole site: feeds, sitemap, robots.txt and the 404 pages.
+struct SiteOutputs: Sendable {
+  let context: SiteContext
+  let layouts: LayoutLibrary
+  let pages: PageMaker
+  let lists: ListMaker
+
+  private var site: Site { context.site }
+  private var address: SiteAddress { site.settings.address }
+
+  /// The paths of the files, known before any is made.
+  var paths: [String] {
+    Edition.allCases.flatMap { [feedPath($0), notFoundPath($0)] } + ["sitemap.xml", "robots.txt"]
+  }
+
+  func outputs() -> [Output] {
+    Edition.allCases.flatMap { [feed($0)] + notFound($0) } + [sitemap(), robots()]
+  }
+
+  private func feedPath(_ edition: Edition) -> String { root(edition) + "rss.xml" }
+
+  private func notFoundPath(_ edition: Edition) -> String { root(edition) + "404.html" }
+
+  /// The edition's folder: empty, or `no/`.
+  private func root(_ edition: Edition) -> String {
+    String(home(edition).path.dropFirst())
+  }
+
+  private func home(_ edition: Edition) -> Route {
+    Route(editionPath: site.settings.editions[edition].path)
+  }
+
+  private func feed(_ edition: Edition) -> Output {
+    let settings = site.settings.editions[edition]
+    let newest = context.index.news[edition].prefix(site.settings.feedItems)
+    let feed = Feed(
+      title: settings.title, description: settings.description, language: edition.rawValue,
+      url: address.url(home(edition)), selfURL: address.url("/" + feedPath(edition)),
+      items: newest.compactMap(item))
+    return Output(path: feedPath(edition), bytes: feed.bytes())
+  }
+
+  private func item(_ page: Page) -> Feed.Item? {
+    guard let details = page.newsDetails else { return nil }
+    let centres = details.centres.compactMap { site.page($0.value, in: page.edition)?.label }
+    let areas = details.areas.compactMap { site.tables.area($0.value)?.name[page.edition] }
+    return Feed.Item(
+      title: page.title, url: address.url(page.route), summary: page.summary,
+      content: pages.absoluteBody(of: page), categories: centres + areas,
+      identifier: "tag:\(Feed.authority):\(page.id)/\(page.edition.rawValue)",
+      date: FeedDate(details.date))
+  }
+
+  private func notFound(_ edition: Edition) -> [Output] {
+    let other = SwitchView(
+      href: address.href(home(edition.other)), language: edition.other.language.rawValue,
+      label: context.words.text(.ownName, in: edition.other.language))
+    let view = PageView(
+      common: lists.common.notFoundView(of: edition, route: home(edition)),
+      content: NotFoundView(otherEdition: other))
+    return layouts.output(.notFound, with: view, at: notFoundPath(edition))
+  }
+
+  private func sitemap() -> Output {
+    let entries = site.ids.flatMap { id in
+      Edition.allCases.compactMap { site.builtPage(id, in: $0) }.map(entry)
+    }
+    return Output(path: "sitemap.xml", bytes: Sitemap(entries: entries).bytes())
+  }
+
+  private func entry(_ page: Page) -> Sitemap.Entry {
+    let versions = Edition.allCases.compactMap { site.builtPage(page.id, in: $0) }
+    return Sitemap.Entry(
+      url: address.url(page.route),
+      lastModified: page.frontMatter.updated ?? page.newsDetails.flatMap { $0.date.exactDay },
+      alternates: versions.map { ($0.language.rawValue, address.url($0.route)) })
+  }
+
+  private func robots() -> Output {
+    let text = "User-agent: *\nAllow: /\n\nSitemap: \(address.url("/sitemap.xml"))\n"
+    return Output(path: "robots.txt", bytes: Array(text.utf8))
+  }
+}
+
+extension NewsDate {
+  /// The day; nil where only the month or the year is known.
+  fileprivate var exactDay: Day? {
+    switch self {
+    case .minute(let time): time.day
+    case .day(let day): day
+    case .month, .year: nil
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package import Files
+internal import Markup
+package import SiteModel
+
+/// A site ready to be made: assembled, its layouts judged, every output's path known.
+package struct SiteBuilder: Sendable {
+  package let site: Site
+  /// The paths of all files of the built site, sorted.
+  package let paths: [String]
+  /// The addresses written out in layouts, with the first place of each.
+  package let layoutAddresses: [String: Place]
+  /// The names of the files that lie beside pages, by folder below Content.
+  package let filesByFolder: [String: [String]]
+  /// What was wrong in assembling and in the layouts.
+  package let diagnostics: [Diagnostic]
+  private let pages: PageMaker
+  private let siteOutputs: SiteOutputs
+  private let assets: AssetCatalog
+
+  package init(
+    _ sources: Sources, settings: SiteSettings, root: Folder, options: SiteOptions
+  ) throws(BuildFailure) {
+    let words = InterfaceWords(sources.words)
+    var assembler = Assembler(sources, settings: settings, options: options, words: words)
+    site = assembler.assemble()
+    assets = try AssetCatalog(sources, root: root)
+    let inspection = LayoutInspection(sources, site: site, assets: assets)
+    layoutAddresses = inspection.addresses
+    let layouts = LayoutLibrary(sources.layouts)
+    let context = SiteContext(site: site, words: words, assets: assets)
+    let common = CommonViewMaker(context, MenuMaker(context, layouts))
+    let lists = ListMaker(context: context, layouts: layouts, common: common)
+    let keyed = sources.pages.map {
+      (PageKey(id: $0.name.page, edition: $0.name.language.edition), $0)
+    }
+    pages = PageMaker(
+      context, layouts, lists: lists, sources: Dictionary(keyed) { first, _ in first })
+    siteOutputs = SiteOutputs(context: context, layouts: layouts, pages: pages, lists: lists)
+    paths = (Self.pagePaths(site, lists) + siteOutputs.paths + assets.items.map(\.output)).sorted()
+    diagnostics = assembler.diagnostics + inspection.diagnostics
+    filesByFolder = Self.filesByFolder(sources.contentFiles)
+  }
+
+  /// How many pages readers get, each language and each page of a list counted.
+  package var pageCount: Int { paths.count { $0.hasSuffix(".html") } }
+
+  /// In how many languages pages are written.
+  package var languageCount: Int {
+    Set(site.ids.flatMap { site.twins[$0]?.all ?? [] }.filter(site.isBuilt).map(\.language)).count
+  }
+
+  /// Makes every page into the folder, `gather` taking from each what the checks need.
+  ///
+  /// Pages are made side by side, twins together; results come in the order of the page ids.
+  package func make<Gathered: Sendable>(
+    into folder: Folder, workers: Int,
+    gather: @escaping @Sendable (PageID, MadeTwins) -> Gathered
+  ) async throws(BuildFailure) -> MadeSite<Gathered> {
+    try makeFolders(in: folder)
+    let pages = pages
+    let results = await site.ids.concurrentMap(width: workers) { id in
+      let made = pages.make(id)
+      let failure = Self.write(made.twins, to: folder)
+      return (gathered: gather(id, made.twins), diagnostics: made.diagnostics, failure: failure)
+    }
+    if let failure = results.lazy.compactMap(\.failure).first { throw .cannotWrite(failure) }
+    let others = siteOutputs.outputs()
+    do {
+      for output in others { try folder.write(output.bytes, to: output.path) }
+      for item in assets.items { try folder.write(item.bytes, to: item.output) }
+    } catch {
+      throw .cannotWrite(error)
+    }
+    return MadeSite(
+      gathered: results.map(\.gathered), diagnostics: results.flatMap(\.diagnostics),
+      outputs: others)
+  }
+}
+
+/// What came of making the pages.
+package struct MadeSite<Gathered: Sendable>: Sendable {
+  /// One for each page id, in their order.
+  package let gathered: [Gathered]
+  package let diagnostics: [Diagnostic]
+  /// The files that belong to no page: feeds, sitemap, robots.txt, 404 pages.
+  package let outputs: [Output]
+}
+
+extension SiteBuilder {
+  private static func pagePaths(_ site: Site, _ lists: ListMaker) -> [String] {
+    site.ids.flatMap { id in
+      Edition.allCases.compactMap { site.builtPage(id, in: $0) }.flatMap { page in
+        guard page.isList, let section = site.settings.section(of: id) else {
+          return [page.route.file]
+        }
+        return lists.routes(of: page, in: section).map(\.file)
+      }
+    }
+  }
+
+  private static func filesByFolder(_ paths: [String]) -> [String: [String]] {
+    Dictionary(grouping: paths) { path in
+      path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+    }.mapValues { paths in paths.map { String($0.split(separator: "/").last ?? "") } }
+  }
+
+  private func makeFolders(in folder: Folder) throws(BuildFailure) {
+    var folders: Set<Substring> = []
+    for path in paths {
+      if let slash = path.lastIndex(of: "/") { folders.insert(path[..<slash]) }
+    }
+    do {
+      for name in folders.sorted() { try folder.folder(String(name)).make() }
+    } catch {
+      throw .cannotWrite(error)
+    }
+  }
+
+  private static func write(_ twins: MadeTwins, to folder: Folder) -> FileFailure? {
+    for output in [twins.english, twins.norwegian].compactMap({ $0 }).flatMap(\.outputs) {
+      do { try folder.write(output.bytes, to: output.path) } catch { return error }
+    }
+    return nil
+  }
+}

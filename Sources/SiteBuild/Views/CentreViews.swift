@@ -1,0 +1,54 @@
+/// What a centre's profile adds.
+struct CentreView: View {
+  let hospital: LinkView?
+  let leader: String?
+  let areas: [LinkView]
+  let people: [PersonView]
+  let news: [NewsItemView]
+
+  static let names = ViewNames<CentreView>([
+    .view("hospital") { $0.hospital },
+    .text("leader") { $0.leader },
+    .list("areas") { $0.areas },
+    .list("people") { $0.people },
+    .flag("has-people") { !$0.people.isEmpty },
+    .list("news") { $0.news },
+    .flag("has-news") { !$0.news.isEmpty },
+  ])
+}
+
+/// A person with a role.
+struct PersonView: View {
+  let name: String
+  let role: String
+  /// When it was known to be so; nil where the table does not say.
+  let asOf: String?
+
+  static let names = ViewNames<PersonView>([
+    .text("name") { $0.name },
+    .text("role") { $0.role },
+    .text("as-of") { $0.asOf },
+  ])
+}
+
+/// The list of centres.
+struct CentreListView: View {
+  let items: [CentreItemView]
+
+  static let names = ViewNames<CentreListView>([
+    .list("items") { $0.items }
+  ])
+}
+
+/// A centre in a list.
+struct CentreItemView: View {
+  let link: LinkView
+  let hospital: String?
+  let city: String?
+
+  static let names = ViewNames<CentreItemView>([
+    .view("link") { $0.link },
+    .text("hospital") { $0.hospital },
+    .text("city") { $0.city },
+  ])
+}

@@ -1,0 +1,105 @@
+/// What every page has: the head, the way around the site, and its notices.
+struct CommonView: View {
+  let language: String
+  let edition: EditionView
+  let title: String
+  let documentTitle: String
+  let summary: String
+  let canonical: String
+  let alternates: [AlternateView]
+  let navigation: HTML
+  let footer: HTML
+  let breadcrumb: [LinkView]
+  let languageSwitch: SwitchView?
+  /// Why there is no twin to switch to; nil where there is one.
+  let onlySentence: String?
+  let updated: TimeView?
+  let translationNotice: String?
+  let image: ImageView?
+  let isDraft: Bool
+  let body: HTML
+
+  static let names = ViewNames<CommonView>([
+    .text("language") { $0.language },
+    .view("edition") { $0.edition },
+    .table("words", .words) { $0.edition.words },
+    .table("assets", .assets) { $0.edition.assets },
+    .table("services", .services) { $0.edition.services },
+    .text("title") { $0.title },
+    .text("document-title") { $0.documentTitle },
+    .text("summary") { $0.summary },
+    .text("canonical") { $0.canonical },
+    .list("alternates") { $0.alternates },
+    .html("navigation") { $0.navigation },
+    .html("footer") { $0.footer },
+    .list("breadcrumb") { $0.breadcrumb },
+    .flag("has-breadcrumb") { !$0.breadcrumb.isEmpty },
+    .view("switch") { $0.languageSwitch },
+    .text("only") { $0.onlySentence },
+    .view("updated") { $0.updated },
+    .text("translation-notice") { $0.translationNotice },
+    .view("image") { $0.image },
+    .flag("is-draft") { $0.isDraft },
+    .html("body") { $0.body.text.isEmpty ? nil : $0.body },
+  ])
+}
+
+/// What all pages of one edition in one language share.
+struct EditionView: View {
+  let title: String
+  let homeHref: String
+  let feedHref: String
+  let contactMailbox: String
+  let words: TextTable
+  let assets: TextTable
+  let services: TextTable
+
+  static let names = ViewNames<EditionView>([
+    .text("title") { $0.title },
+    .text("home-href") { $0.homeHref },
+    .text("feed-href") { $0.feedHref },
+    .text("contact") { $0.contactMailbox },
+  ])
+}
+
+/// A version of the page in a language (`rel="alternate"`).
+struct AlternateView: View {
+  /// A language tag, or `x-default`.
+  let hreflang: String
+  let url: String
+
+  static let names = ViewNames<AlternateView>([
+    .text("hreflang") { $0.hreflang },
+    .text("url") { $0.url },
+  ])
+}
+
+/// The link to the same page in the other edition.
+struct SwitchView: View {
+  let href: String
+  let language: String
+  /// The language's own name.
+  let label: String
+
+  static let names = ViewNames<SwitchView>([
+    .text("href") { $0.href },
+    .text("language") { $0.language },
+    .text("label") { $0.label },
+  ])
+}
+
+/// The picture of a page.
+struct ImageView: View {
+  let href: String
+  let alternative: String
+  let caption: String?
+  let credit: String?
+
+  static let names = ViewNames<ImageView>([
+    .text("href") { $0.href },
+    .text("alt") { $0.alternative },
+    .text("caption") { $0.caption },
+    .text("credit") { $0.credit },
+    .flag("has-caption") { $0.caption != nil || $0.credit != nil },
+  ])
+}

@@ -1,0 +1,59 @@
+/// What a course adds.
+struct CourseView: View {
+  let organiser: String
+  let audience: String
+  let format: String
+  let languages: String
+  let length: String?
+  let dates: [CourseDateView]
+  let recurrence: String?
+  let registerHref: String?
+  let topic: String?
+
+  static let names = ViewNames<CourseView>([
+    .text("organiser") { $0.organiser },
+    .text("audience") { $0.audience },
+    .text("format") { $0.format },
+    .text("languages") { $0.languages },
+    .text("length") { $0.length },
+    .list("dates") { $0.dates },
+    .flag("has-dates") { !$0.dates.isEmpty },
+    .text("recurrence") { $0.recurrence },
+    .text("register-href") { $0.registerHref },
+    .text("topic") { $0.topic },
+  ])
+}
+
+/// One run of a course.
+struct CourseDateView: View {
+  let from: TimeView
+  let to: TimeView?
+  let place: String?
+
+  static let names = ViewNames<CourseDateView>([
+    .view("from") { $0.from },
+    .view("to") { $0.to },
+    .text("place") { $0.place },
+  ])
+}
+
+/// The list of courses.
+struct CourseListView: View {
+  let items: [CourseItemView]
+
+  static let names = ViewNames<CourseListView>([
+    .list("items") { $0.items },
+    .flag("has-items") { !$0.items.isEmpty },
+  ])
+}
+
+/// A course in a list.
+struct CourseItemView: View {
+  let link: LinkView
+  let course: CourseView
+
+  static let names = ViewNames<CourseItemView>([
+    .view("link") { $0.link },
+    .view("course") { $0.course },
+  ])
+}

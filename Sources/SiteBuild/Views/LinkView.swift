@@ -1,0 +1,36 @@
+/// A link to a page of the site.
+struct LinkView: View {
+  let href: String
+  let label: String
+  /// The target's language, where it is not the page's.
+  let otherLanguage: OtherLanguage?
+  var summary: String?
+
+  /// The language of a linked page in another language than the reader's.
+  struct OtherLanguage: Sendable {
+    let tag: String
+    /// "in Norwegian", in the reader's language.
+    let words: String
+  }
+
+  static let names = ViewNames<LinkView>([
+    .text("href") { $0.href },
+    .text("label") { $0.label },
+    .text("hreflang") { $0.otherLanguage?.tag },
+    .text("in-language") { $0.otherLanguage?.words },
+    .text("summary") { $0.summary },
+  ])
+}
+
+/// A day, for `<time>`.
+struct TimeView: View {
+  /// As HTML wants it (HTML Standard, 4.5.14 "the time element").
+  let datetime: String
+  /// In the page's language.
+  let text: String
+
+  static let names = ViewNames<TimeView>([
+    .text("datetime") { $0.datetime },
+    .text("text") { $0.text },
+  ])
+}

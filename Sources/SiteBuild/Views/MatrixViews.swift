@@ -1,0 +1,81 @@
+/// The table of hospitals and therapy areas.
+struct MatrixView: View {
+  let groups: [AreaGroupView]
+  let areas: [AreaHeadView]
+  let regions: [RegionView]
+  let hospitalCount: String
+  let areaCount: String
+
+  static let names = ViewNames<MatrixView>([
+    .list("groups") { $0.groups },
+    .list("areas") { $0.areas },
+    .list("regions") { $0.regions },
+    .text("hospital-count") { $0.hospitalCount },
+    .text("area-count") { $0.areaCount },
+  ])
+}
+
+/// The areas under one head of the matrix: a centre's field and those below it.
+struct AreaGroupView: View {
+  let label: String
+  /// How many columns it spans.
+  let span: String
+  let centre: LinkView?
+
+  static let names = ViewNames<AreaGroupView>([
+    .text("label") { $0.label },
+    .text("span") { $0.span },
+    .view("centre") { $0.centre },
+  ])
+}
+
+/// A column of the matrix.
+struct AreaHeadView: View {
+  let id: String
+  let link: LinkView
+
+  static let names = ViewNames<AreaHeadView>([
+    .text("id") { $0.id },
+    .view("link") { $0.link },
+  ])
+}
+
+/// The hospitals of one health region.
+struct RegionView: View {
+  let label: String
+  let rows: [MatrixRowView]
+  /// How many columns the region's heading spans.
+  let span: String
+
+  static let names = ViewNames<RegionView>([
+    .text("label") { $0.label },
+    .list("rows") { $0.rows },
+    .text("span") { $0.span },
+  ])
+}
+
+/// A hospital's row of the matrix.
+struct MatrixRowView: View {
+  let link: LinkView
+  let cells: [MatrixCellView]
+  let confirmed: TimeView?
+
+  static let names = ViewNames<MatrixRowView>([
+    .view("link") { $0.link },
+    .list("cells") { $0.cells },
+    .view("confirmed") { $0.confirmed },
+  ])
+}
+
+/// What a hospital says of an area.
+struct MatrixCellView: View {
+  /// `centre`, `yes`, `no` or `not-confirmed`, for the style sheet.
+  let state: String
+  /// The state in words.
+  let text: String
+
+  static let names = ViewNames<MatrixCellView>([
+    .text("state") { $0.state },
+    .text("text") { $0.text },
+  ])
+}
