@@ -24,9 +24,10 @@ package struct SiteBuilder: Sendable {
     var assembler = Assembler(sources, settings: settings, options: options, words: words)
     site = assembler.assemble()
     assets = try AssetCatalog(sources, root: root)
-    let inspection = LayoutInspection(sources, site: site, assets: assets)
-    layoutAddresses = inspection.addresses
     let layouts = LayoutLibrary(sources.layouts)
+    let inspection = LayoutInspection(
+      sources, site: site, assets: assets, unreadable: layouts.diagnostics)
+    layoutAddresses = inspection.addresses
     let context = SiteContext(site: site, words: words, assets: assets)
     let common = CommonViewMaker(context, MenuMaker(context, layouts))
     let lists = ListMaker(context: context, layouts: layouts, common: common)

@@ -37,6 +37,7 @@ struct Assembler {
     let drafts = sources.pages.map(Draft.init) + pagesOfTables()
     let twins = routed(drafts)
     reportMissingLists(twins)
+    reportUnknownServices()
     reportCollisions(twins)
     return Site(
       settings: settings, tables: sources.tables, asOf: options.asOf,
@@ -166,6 +167,24 @@ extension Assembler {
     }
   }
 
+  /// A service without an address is no fault, but somebody must find the address out.
+  private mutating func reportUnknownServices() {
+    for service in Service.allCases {
+      guard let address = settings.services[service], address.value.isEmpty else { continue }
+      diagnostics.append(
+        Rule.unknownService.finding(
+          at: address.place, about: service.rawValue,
+          Wording(
+            "the address of “\(service.rawValue)” is not known",
+            nb: "adressen til «\(service.rawValue)» er ikke kjent"),
+          hint: Wording(
+            "write it here when it is; until then links lead to “\(service.page)”, or to the mailbox",
+            nb:
+              "skriv den her når den er kjent; inntil da går lenkene til «\(service.page)» eller e-postadressen"
+          )))
+    }
+  }
+
   private mutating func reportCollisions(_ twins: [PageID: Twins]) {
     var owners: [Route: Page] = [:]
     for id in twins.keys.sorted() {
@@ -201,4 +220,14 @@ extension Rule {
     why: Wording(
       "A reader would get only one of them.", nb: "Leseren ville bare fått se den ene."),
     example: "slug: nyheter")
+}
+
+extension Rule {
+  static let unknownService = Rule(
+    "service/no-address", .note,
+    what: Wording("a service whose address is not known", nb: "en tjeneste med ukjent adresse"),
+    why: Wording(
+      "Readers are sent to our own page about it instead.",
+      nb: "Leserne blir i stedet sendt til vår egen side om den."),
+    example: "portal-form: \"\"")
 }

@@ -6,7 +6,8 @@ struct LayoutInspection {
   /// The addresses written out in layouts, with the first place of each.
   let addresses: [String: Place]
 
-  init(_ sources: Sources, site: Site, assets: AssetCatalog) {
+  /// `unreadable` are the layouts that the library could not read.
+  init(_ sources: Sources, site: Site, assets: AssetCatalog, unreadable: [Diagnostic]) {
     let texts = sources.layouts.map { LayoutText(name: $0.name, file: $0.file, text: $0.text) }
     let words = sources.words[.english]
     let wordEntries = words?.entries ?? []
@@ -18,7 +19,10 @@ struct LayoutInspection {
       ],
       wordsWithPlaceholders: Set(wordEntries.filter { !$0.placeholders.isEmpty }.map(\.key)))
     for kind in LayoutKind.allCases { scan.check(kind) }
-    diagnostics = scan.diagnostics.inReportOrder()
+    // Where the scan knows what is wrong, the library's word adds nothing.
+    let explained = Set(
+      scan.diagnostics.filter { $0.code == Rule.layoutSyntax.code }.map(\.place.file))
+    diagnostics = scan.diagnostics + unreadable.filter { !explained.contains($0.place.file) }
     var addresses: [String: Place] = [:]
     for text in texts {
       for address in text.addresses where addresses[address.name] == nil {

@@ -85,7 +85,7 @@ private func findings(_ texts: [String: String]) -> [String] {
     ]
     #expect(findings(texts).isEmpty)
     let outside = texts.merging(["partials/base": "{{$main}}{{/main}}"]) { $1 }
-    #expect(findings(outside) == ["Layouts/page.mustache:1:27 layout/unknown-name label"])
+    #expect(findings(outside) == ["Layouts/page.mustache:1:28 layout/unknown-name label"])
   }
 
   @Test func `a block that the parent does not have is reported`() {

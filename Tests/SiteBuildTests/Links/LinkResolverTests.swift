@@ -23,7 +23,13 @@ import Testing
   ) throws -> ResolvedTarget {
     let site = test.site
     let words = InterfaceWords([
-      .english: Words.of(["in-bokmaal": "in Norwegian"], language: .english)
+      .english: Words(
+        language: .english, file: "Layouts/words.en.yaml",
+        entries: [
+          Words.Entry(
+            key: "in-bokmaal", one: nil, other: "in Norwegian",
+            place: Place(file: "Layouts/words.en.yaml"))
+        ])
     ])
     let resolver = LinkResolver(
       site: site,
