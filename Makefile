@@ -36,8 +36,8 @@ test: lint libraries $(venv)/.ready ## Runs all tests, after the formatter's che
 	swift build --build-tests
 	swift test --skip-build --parallel
 
-golden: libraries $(venv)/.ready ## Writes the expected files of the tests anew: read the diff.
-	UPDATE_EXPECTED=1 swift test
+golden: libraries ## Writes the expected files of the tests anew: read the diff.
+	UPDATE_EXPECTED=1 swift test --filter GoldenTests
 
 bench: tool python ## Measures the tool beside Hugo. COUNT=2000 RUNS=5
 	python3 Tests/Benchmarks/bench.py --tool $(tool) --count $(COUNT) --runs $(RUNS)

@@ -59,5 +59,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests", dependencies: ["Files", "SiteModel", "nortrials"],
       swiftSettings: strict),
+    // The whole program from outside: it is built first and lies beside the tests.
+    .testTarget(name: "GoldenTests", dependencies: ["nortrials"], swiftSettings: strict),
   ]
 )

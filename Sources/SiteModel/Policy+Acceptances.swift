@@ -48,7 +48,8 @@ extension Policy {
       if used.contains(index) || owned.isLapsed(on: today) { return nil }
       if owned.isForbidden { return forbidden(owned) }
       let rule = owned.acceptance.rule
-      if !codes.contains(rule) { return unknownRule(owned) }
+      // Reading has told of a misspelt code already.
+      guard codes.contains(rule) else { return nil }
       let subject = owned.acceptance.about
       return advice(
         .acceptUnused, on: owned,
@@ -69,15 +70,6 @@ extension Policy {
     return Wording(
       "did you mean “\(near)”? “about” must be written as the report prints it",
       nb: "mente du «\(near)»? «about» må skrives slik rapporten skriver det")
-  }
-
-  private func unknownRule(_ owned: OwnedAcceptance) -> Diagnostic {
-    let rule = owned.acceptance.rule
-    return advice(
-      .acceptUnused, on: owned,
-      Wording(
-        "there is no rule “\(rule)” to accept", nb: "det finnes ingen regel «\(rule)» å godta"),
-      hint: nearestRule(to: rule, among: codes))
   }
 
   private func forbidden(_ owned: OwnedAcceptance) -> Diagnostic {

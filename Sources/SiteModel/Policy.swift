@@ -41,7 +41,7 @@ package struct Policy: Sendable {
   package func report(
     on found: [Diagnostic], pages: Int, languages: Int, isWhole: Bool = true
   ) -> Report {
-    let weighed = (found + unknownRules()).compactMap(weighed)
+    let weighed = found.compactMap(weighed)
     let judged = judge(weighed)
     let advice = (lapsed() + (isWhole ? unused(judged.used, among: weighed) : []))
       .compactMap(self.weighed)

@@ -1,6 +1,6 @@
 /// Every rule about decisions on findings.
 package enum PolicyRules {
-  package static let all: [Rule] = [.acceptUnused, .acceptLapsed, .unknownRule]
+  package static let all: [Rule] = [.acceptUnused, .acceptLapsed]
 }
 
 extension Rule {
@@ -29,16 +29,4 @@ extension Rule {
         - {rule: language/number, about: "1200", reason: being counted, until: 2026-01-31}
       """,
     dependsOnToday: true)
-
-  static let unknownRule = Rule(
-    "front/unknown-rule",
-    what: Wording(
-      "a rule named in site.yaml that does not exist",
-      nb: "et regelnavn i site.yaml som ikke finnes"),
-    why: Wording(
-      "What you wanted changed stays as it was, and nobody notices.",
-      nb: "Det du ville endre, blir som før, uten at noen merker det."),
-    example: """
-      rules: {languge/term: warning}
-      """)
 }

@@ -37,15 +37,6 @@ import Testing
     #expect(severities(policy, Given.finding(in: "Content/news/x.en.md")) == [.error])
   }
 
-  @Test func `a misspelt rule in the settings is reported with the nearest name`() throws {
-    let report = Given.report(Given.policy(overrides: [("languge/term", .warning)]), on: [])
-    let finding = try #require(report.diagnostics.first)
-    #expect(finding.code == "front/unknown-rule")
-    #expect(finding.place == Place(file: "Content/site.yaml", line: 1, column: 3))
-    #expect(finding.message.english == "there is no rule “languge/term”")
-    #expect(finding.hint?.bokmaal == "mente du «language/term»?")
-  }
-
   @Test func `what depends on today is never an error and never forbids publishing`() {
     let report = Given.report(
       Given.policy(overrides: [("link", .error)]), on: [Given.finding(dependsOnToday: true)])
