@@ -39,6 +39,8 @@ struct Assembler {
     reportMissingLists(twins)
     reportUnknownServices()
     reportCollisions(twins)
+    diagnostics += matrixContradictions(
+      centres: twins.values.flatMap(\.all), matrix: sources.tables.matrix)
     return Site(
       settings: settings, tables: sources.tables, asOf: options.asOf,
       includesDrafts: options.includesDrafts, twins: twins)
