@@ -40,7 +40,8 @@ struct Assembler {
     reportUnknownServices()
     reportCollisions(twins)
     diagnostics += matrixContradictions(
-      centres: twins.values.flatMap(\.all), matrix: sources.tables.matrix)
+      centres: twins.values.flatMap(\.all).filter { $0.type == .centre },
+      matrix: sources.tables.matrix)
     return Site(
       settings: settings, tables: sources.tables, asOf: options.asOf,
       includesDrafts: options.includesDrafts, twins: twins)

@@ -36,7 +36,8 @@ struct SiteIndex: Sendable {
       Self.grouped(news[edition]) { $0.newsDetails?.areas.map(\.value) ?? [] }
     }
     centresByHospital = PerEdition { edition in
-      Self.grouped(Self.byName(built[edition])) { page in
+      let centres = built[edition].filter { $0.centreDetails != nil }
+      return Self.grouped(Self.byName(centres)) { page in
         page.centreDetails.map { [$0.hospital.value] } ?? []
       }
     }
@@ -62,8 +63,10 @@ struct SiteIndex: Sendable {
   }
 
   private static func newestFirst(_ pages: [Page]) -> [Page] {
-    let dated = pages.compactMap { page in page.newsDetails.map { ($0.date.firstDay, page) } }
-    return dated.sorted { $0.0 != $1.0 ? $0.0 > $1.0 : $0.1.id < $1.1.id }.map(\.1)
+    // Days and positions are sorted, not pages: these are large, and there may be thousands.
+    pages.indices.compactMap { index in pages[index].newsDetails.map { ($0.date.firstDay, index) } }
+      .sorted { $0.0 != $1.0 ? $0.0 > $1.0 : pages[$0.1].id < pages[$1.1].id }
+      .map { pages[$0.1] }
   }
 
   private static func children(_ site: Site, in edition: Edition) -> [PageID: [Page]] {
@@ -104,7 +107,10 @@ struct SiteIndex: Sendable {
 extension Sequence {
   /// Sorted by a name; equal names keep their order.
   fileprivate func inNorwegianOrder(of name: (Element) -> String) -> [Element] {
-    map { (NorwegianOrder(name($0)), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    let elements = Array(self)
+    return elements.indices.map { (NorwegianOrder(name(elements[$0])), $0) }
+      .sorted { $0.0 != $1.0 ? $0.0 < $1.0 : $0.1 < $1.1 }
+      .map { elements[$0.1] }
   }
 }
 
