@@ -1,3 +1,4 @@
+private import Markup
 internal import SiteModel
 
 extension Rule {
@@ -29,14 +30,22 @@ extension PageJudge {
     for link in origin.links {
       let source = origin.source(link.target, at: link.place)
       switch link.destination {
-      case .nothing:
-        let kind: BrokenTarget.Kind =
-          link.target.writtenForm == .neighbour ? .file : .page
-        broken.append(BrokenTarget(kind: kind, source: source, path: link.href, count: 1))
+      case .nothing: judgeLinkToNothing(link, source)
       case .unpublished(let id, let edition):
         findings.append(unpublished(check.site?.page(id, in: edition)?.state, source))
       case .page, .fragment, .address, .file, .outside: continue
       }
+    }
+  }
+
+  private mutating func judgeLinkToNothing(_ link: WrittenLink, _ source: AddressSource) {
+    if link.target.isEmpty {
+      findings.append(.emptyLink(source, kind: .link, count: 1))
+    } else if link.target.hasPrefix("service:") {
+      findings.append(.unknownService(source))
+    } else {
+      let kind: BrokenTarget.Kind = link.target.writtenForm == .neighbour ? .file : .page
+      broken.append(BrokenTarget(kind: kind, source: source, path: link.href, count: 1))
     }
   }
 
