@@ -35,7 +35,7 @@ struct References {
       + tables.centres.filter { !centres.contains($0.value.text) }.map { centre in
         Rule.dataUnknownID.finding(
           at: centre.place, about: centre.value.name.brief,
-          .noPage("centre", nb: "senter", centre.value.name.brief),
+          .noPage("centre", nb: "noe senter", centre.value.name.brief),
           hint: .nearest(to: String(centre.value.name), in: short))
       } + unknownInSettings()
   }
@@ -55,18 +55,19 @@ struct References {
       let unknown = news.centres.filter { !centres.contains($0.value.text) }
       return unknown.map { centre in
         finding(
-          page, Field(String(centre.value.name), at: centre.place), ("centre", "senter"),
+          page, Field(String(centre.value.name), at: centre.place), ("centre", "noe senter"),
           known: short)
       } + areas(news.areas, of: page)
     case .centre(let centre):
-      return missing([centre.hospital], in: tables.known.hospitals, ("hospital", "sykehus"), page)
-        + missing([centre.leader], in: tables.known.people, ("person", "person"), page)
+      return missing(
+        [centre.hospital], in: tables.known.hospitals, ("hospital", "noe sykehus"), page)
+        + missing([centre.leader], in: tables.known.people, ("person", "noen person"), page)
         + areas(centre.areas, of: page)
     }
   }
 
   private func areas(_ ids: [Field<String>], of page: SourcePage) -> [Diagnostic] {
-    missing(ids, in: tables.known.areas, ("area", "fagområde"), page)
+    missing(ids, in: tables.known.areas, ("area", "noe fagområde"), page)
   }
 
   private func missing(
@@ -82,8 +83,9 @@ struct References {
     guard !page.isList else { return [] }
     let id = Field(String(page.name.page.name), at: Place(file: page.file))
     switch page.type {
-    case .hospital: return missing([id], in: tables.known.hospitals, ("hospital", "sykehus"), page)
-    case .area: return missing([id], in: tables.known.areas, ("area", "fagområde"), page)
+    case .hospital:
+      return missing([id], in: tables.known.hospitals, ("hospital", "noe sykehus"), page)
+    case .area: return missing([id], in: tables.known.areas, ("area", "noe fagområde"), page)
     case .home, .page, .news, .centre, .course: return []
     }
   }
@@ -106,7 +108,7 @@ struct References {
     return (menus + accepted).filter { !pageIDs.contains($0.value.text) }.map { page in
       Rule.unknownID.finding(
         at: page.place, about: page.value.text.brief,
-        .noPage("page", nb: "side", page.value.text.brief),
+        .noPage("page", nb: "noen side", page.value.text.brief),
         hint: pageIDs.nearest(to: page.value.text).map(Wording.didYouMean))
     }
   }
