@@ -2,14 +2,16 @@ internal import SiteModel
 
 /// Gives headings their ids: written ones as they are, the others from the words, each once.
 struct HeadingIDs {
-  private var taken: Set<String>
+  private(set) var taken: Set<String>
   /// The next number to try for a repeated text, so that many repeats cost no more than few.
   private var nextNumber: [String: Int] = [:]
   private let unnamed: String
 
   /// Written ids are taken first, wherever they stand, so that no other heading gets one.
-  init(written: [String], language: Language) {
-    taken = Set(written)
+  init(written: [String], count: Int, language: Language) {
+    // Room for the twin's ids as well, which follow.
+    taken = Set(minimumCapacity: 2 * count)
+    taken.formUnion(written)
     unnamed = language == .english ? "section" : "avsnitt"
   }
 
@@ -26,25 +28,27 @@ struct HeadingIDs {
 
   /// Lower case letters of any script and digits; all between them is one `-`.
   static func slug(_ text: String) -> String {
-    var slug = String.UnicodeScalarView()
+    var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
     var gap = false
-    for scalar in text.lowercased().unicodeScalars {
+    for scalar in text.unicodeScalars {
       // An apostrophe is within a word: "Norway's" is "norways".
       if scalar == "'" || scalar == "\u{2019}" { continue }
       guard isWordPart(scalar) else {
         gap = !slug.isEmpty
         continue
       }
-      if gap { slug.append("-") }
+      if gap { slug.append(0x2D) }
       gap = false
-      slug.append(scalar)
+      append(scalar, to: &slug)
     }
-    return String(slug)
+    return String(decoding: slug, as: UTF8.self)
   }
 
   private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII {
-      return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
+      let lower = scalar.value | 0x20
+      return (0x61...0x7A).contains(lower) || (0x30...0x39).contains(scalar.value)
     }
     switch scalar.properties.generalCategory {
     case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
@@ -52,6 +56,15 @@ struct HeadingIDs {
       return true
     default:
       return false
+    }
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to slug: inout [UInt8]) {
+    if scalar.isASCII {
+      let byte = UInt8(scalar.value)
+      slug.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+    } else {
+      slug.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
     }
   }
 }
@@ -66,6 +79,7 @@ enum WrittenHeadingID: Equatable {
 
   /// Takes the id off the end of a heading's last text.
   static func take(from text: inout String) -> WrittenHeadingID {
+    guard text.utf8.contains(0x7D) else { return .none }
     let trimmed = text.trimmingSpacesAtEnd()
     guard trimmed.hasSuffix("}"), let opening = trimmed.lastIndex(of: "{") else { return .none }
     let written = trimmed[trimmed.index(after: opening)...].dropLast()
@@ -74,20 +88,19 @@ enum WrittenHeadingID: Equatable {
     guard !id.isEmpty, id == id.lowercased(),
       id.unicodeScalars.allSatisfy({ $0 == "-" || $0 == "_" || !HeadingIDs.slug("\($0)").isEmpty })
     else { return .malformed("{\(written)}") }
-    text = String(trimmed[..<opening].trimmingSpacesAtEnd())
+    text = trimmed[..<opening].trimmingSpacesAtEnd()
     return .id(id)
   }
 }
 
 extension StringProtocol {
-  func trimmingSpacesAtEnd() -> SubSequence {
-    guard let last = lastIndex(where: { $0 != " " && $0 != "\t" }) else {
-      return self[..<startIndex]
-    }
-    return self[...last]
-  }
+  /// Without the spaces and tabs at both ends.
+  func trimmingSpaces() -> String { String(trimmingSpacesAtEnd().drop { $0 == " " || $0 == "\t" }) }
 
-  func trimmingSpaces() -> SubSequence {
-    trimmingSpacesAtEnd().drop { $0 == " " || $0 == "\t" }
+  func trimmingSpacesAtEnd() -> String {
+    let bytes = Array(utf8)
+    let end = bytes.lastIndex { $0 != 0x20 && $0 != 0x09 } ?? -1
+    return end + 1 == bytes.count
+      ? String(self) : String(decoding: bytes[0..<end + 1], as: UTF8.self)
   }
 }

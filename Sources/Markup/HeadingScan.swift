@@ -5,8 +5,10 @@ internal import SiteModel
 struct HeadingScan {
   private(set) var headings: [Heading] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// The ids of all headings.
+  private(set) var ids: Set<String> = []
   private let source: MarkdownSource
-  private let lines: SourceLines
+  private var lines: SourceLines
 
   init(of root: MarkdownNode, in source: MarkdownSource, lines: SourceLines) {
     self.source = source
@@ -14,21 +16,21 @@ struct HeadingScan {
     var found: [Found] = []
     for node in Self.nodes(below: root) { found.append(read(node)) }
     let written = found.compactMap { $0.written }
-    var ids = HeadingIDs(written: written, language: source.language)
+    var ids = HeadingIDs(written: written, count: found.count, language: source.language)
     var seen: Set<String> = []
     var levelBefore = 1
     for heading in found {
       judge(heading, after: levelBefore)
       levelBefore = heading.level
       var id = heading.written ?? ids.id(for: heading.text)
-      if !seen.insert(id).inserted {
+      if heading.written != nil, !seen.insert(id).inserted {
         report(repeated: id, at: heading.place)
         id = ids.id(for: heading.text)
-        seen.insert(id)
       }
       headings.append(
         Heading(level: heading.level, id: id, text: heading.text, place: heading.place))
     }
+    self.ids = ids.taken
   }
 }
 
@@ -98,7 +100,7 @@ extension HeadingScan {
       default: break
       }
     }
-    return String(text.trimmingSpaces())
+    return text.trimmingSpaces()
   }
 }
 

@@ -6,8 +6,10 @@
 struct LinkLocator {
   private let lines: SourceLines
   private let block: Range<Int>
-  /// Links come in the order of the text: the next one begins here or later.
-  private(set) var cursor: Int
+  /// Links come in the order of the text: the next image begins here or later.
+  private var cursor: Int
+  /// Where the last link or image ends: an image may lie within a link, a link in neither.
+  private(set) var end: Int
 
   /// How far a search looks; it keeps a huge block from taking time by the square of its size.
   private static let reach = 16_384
@@ -16,17 +18,20 @@ struct LinkLocator {
     self.lines = lines
     self.block = block
     self.cursor = max(cursor, block.lowerBound)
+    end = self.cursor
   }
 
   /// Where the link stands; `end` is one past its last byte, nil where that is unknown.
   mutating func locate(
     _ node: MarkdownNode, address: String, isImage: Bool
   ) -> (start: Int, end: Int?) {
+    if !isImage { cursor = max(cursor, end) }
     let found =
       claimed(node, address: address, isImage: isImage)
       ?? searched(node, address: address, isImage: isImage)
       ?? (min(cursor, max(block.lowerBound, block.upperBound - 1)), nil)
     cursor = max(cursor, min(found.start + 1, block.upperBound))
+    end = max(cursor, found.end ?? 0)
     return found
   }
 }
@@ -80,16 +85,23 @@ extension LinkLocator {
 
   /// An address that stands as text: `https://…`, `www.…`, `a@b.no`, or between `<` and `>`.
   private func bare(_ text: [UInt8]) -> (start: Int, end: Int?)? {
-    guard let start = lines.first(text, in: window) else { return nil }
-    let end = start + text.count
-    switch start > block.lowerBound ? lines.bytes[start - 1] : 0x20 {
-    case 0x3C where end < block.upperBound && lines.bytes[end] == 0x3E:
-      return start > cursor ? (start - 1, end + 1) : (start, end)
-    case 0x5B where start > cursor:  // `[text](address)` with equal text and address
-      return (start - 1, closing(after: end))
-    default:
-      return (start, end)
+    var window = window
+    while !text.isEmpty, let start = lines.first(text, in: window) {
+      window = start + 1..<window.upperBound
+      let end = start + text.count
+      let before = start > cursor ? lines.bytes[start - 1] : 0x20
+      let after = end < block.upperBound ? lines.bytes[end] : 0x20
+      if before == 0x3C, after == 0x3E { return (start - 1, end + 1) }
+      if before == 0x5B {
+        // `[text](address)` with equal text and address; `[text]` alone is another link's.
+        guard after == 0x5D, end + 1 < block.upperBound, lines.bytes[end + 1] == 0x28 else {
+          continue
+        }
+        return (start - 1, closing(after: end))
+      }
+      if !before.continuesAddress { return (start, end) }
     }
+    return nil
   }
 
   /// An address in the round brackets of `[text](address)`.
@@ -115,9 +127,19 @@ extension LinkLocator {
 
   /// A link whose address stands elsewhere: `[text][name]`, `[name]`.
   private func referenced(_ text: [UInt8], isImage: Bool) -> (start: Int, end: Int?)? {
+    guard !text.isEmpty else { return nil }
     let opening: [UInt8] = isImage ? [0x21, 0x5B] : [0x5B]
-    guard !text.isEmpty, let start = lines.first(opening + text, in: window) else { return nil }
-    return (start, nil)
+    var window = window
+    while let start = lines.first(opening + text, in: window) {
+      window = start + 1..<window.upperBound
+      // `[name]: address` gives the address; the link stands elsewhere.
+      let after = start + opening.count + text.count
+      if after + 1 < block.upperBound, lines.bytes[after] == 0x5D, lines.bytes[after + 1] == 0x3A {
+        continue
+      }
+      return (start, nil)
+    }
+    return nil
   }
 
   /// One past the `)` that follows on the same line.
@@ -128,5 +150,12 @@ extension LinkLocator {
       index += 1
     }
     return nil
+  }
+}
+
+extension UInt8 {
+  /// Whether an address that begins after this byte would be the rest of a longer one.
+  fileprivate var continuesAddress: Bool {
+    (0x30...0x39).contains(self) || (0x61...0x7A).contains(self | 0x20) || self == 0x2F
   }
 }

@@ -52,7 +52,7 @@ extension MarkdownWalk {
     func words(_ part: ArraySlice<Unicode.Scalar>) -> String {
       var text = String.UnicodeScalarView()
       for scalar in part { text.append(scalar == "\n" ? " " : scalar) }
-      return String(String(text).trimmingSpaces())
+      return String(text).trimmingSpaces()
     }
     guard let bar else { return (words(scalars[...]), "") }
     return (words(scalars[..<bar]), words(scalars[(bar + 1)...]))
@@ -73,14 +73,15 @@ extension MarkdownWalk {
     let index = headingsSeen
     headingsSeen += 1
     guard headings.indices.contains(index) else { return }
-    var opening = "<h\(headings[index].level) id=\"\(headings[index].id.escapedForMarkup)\">"
+    let level = headings[index].level
+    // Ids are letters, digits, `-` and `_`: nothing in them needs escaping.
+    var opening = "<h\(level) id=\"" + headings[index].id + "\">"
     // One id may stand only once on a page.
     if twinIDs.indices.contains(index), let twinID = twinIDs[index],
       usedIDs.insert(twinID).inserted
     {
-      opening += "<span id=\"\(twinID.escapedForMarkup)\"></span>"
+      opening += "<span id=\"" + twinID + "\"></span>"
     }
-    let level = headings[index].level
     // The block's own texts stay empty: it would put line breaks round them.
     node.becomeBlock(opening: "", closing: "")
     node.prepend(.inline(html: opening))

@@ -98,21 +98,18 @@ extension MarkdownWalk {
 }
 
 extension MarkdownWalk {
-  func reportUnsafeMessage(_ address: String) -> Wording {
-    Wording(
-      "the address “\(address)” runs a program or holds a file instead of leading somewhere",
-      nb:
-        "adressen «\(address)» kjører et program eller inneholder en fil i stedet for å føre et sted"
-    )
-  }
-
   mutating func reportUnsafe(_ address: String, at place: Place) {
-    let shown = address.count > 60 ? address.prefix(60) + "…" : address[...]
+    let shown = address.count > 60 ? address.prefix(60) + "…" : address
     report(
-      .unsafeLink, at: place, about: String(shown), reportUnsafeMessage(String(shown)),
+      .unsafeLink, at: place, about: shown,
+      Wording(
+        "the address “\(shown)” leads to no page: it runs a program, holds data or names a file of your own computer",
+        nb:
+          "adressen «\(shown)» fører ikke til en side: den kjører et program, inneholder data eller peker på en fil på din egen maskin"
+      ),
       hint: Wording(
-        "link to a page or a file, or delete the link",
-        nb: "lenk til en side eller en fil, eller fjern lenken"))
+        "link to a page or to a file beside the page, or delete the link",
+        nb: "lenk til en side eller til en fil ved siden av siden, eller fjern lenken"))
   }
 }
 

@@ -12,7 +12,7 @@ struct OpenTable {
 
 extension MarkdownWalk {
   mutating func enterTable(_ node: MarkdownNode) {
-    tablesSeen += 1
+    hasAlignments = hasAlignments || node.hasAlignments
     let line = Self.headerLine(of: node)
     table = OpenTable(headerLine: line, line: line)
   }
@@ -32,7 +32,7 @@ extension MarkdownWalk {
   }
 
   mutating func leaveCell() {
-    if let cursor = block?.locator.cursor { table?.cursor = cursor }
+    if let end = block?.locator.end { table?.cursor = end }
     closeBlock()
   }
 
@@ -46,7 +46,7 @@ extension MarkdownWalk {
       let role = heading == headingOfTable ? "group" : "region"
       headingOfTable = heading
       attributes =
-        " tabindex=\"0\" role=\"\(role)\" aria-labelledby=\"\(heading.escapedForMarkup)\""
+        " tabindex=\"0\" role=\"\(role)\" aria-labelledby=\"\(heading)\""
     }
     node.insertBefore(.block(html: "<div class=\"table\"\(attributes)>"))
     node.insertAfter(.block(html: "</div>"))

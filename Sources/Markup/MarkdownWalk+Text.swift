@@ -31,10 +31,15 @@ extension MarkdownWalk {
   mutating func closeBlock() {
     guard let block else { return }
     if !block.suspects.isEmpty { reportLostReferences(in: block) }
-    let text = String(decoding: blockText, as: UTF8.self)
-    add(
-      block.kind, String(text.trimmingSpaces()), lines: block.lines, language: block.language)
+    add(block.kind, trimmedBlockText, lines: block.lines, language: block.language)
     self.block = nil
+  }
+
+  private var trimmedBlockText: String {
+    guard let start = blockText.firstIndex(where: { $0 != 0x20 && $0 != 0x09 }),
+      let end = blockText.lastIndex(where: { $0 != 0x20 && $0 != 0x09 })
+    else { return "" }
+    return String(decoding: blockText[start...end], as: UTF8.self)
   }
 
   /// Adds a block; an empty one only if it is a cell, since cells stand side by side.
@@ -82,7 +87,20 @@ extension MarkdownWalk {
       end = Self.headerLine(of: table) - 1
     }
     start = min(max(1, start), lines.count)
-    return start...min(max(start, end), lines.count)
+    end = min(max(start, end), lines.count)
+    // The parser ends a heading with the block after it.
+    if node.kind == .heading { end = lastLine(ofHeadingFrom: start, to: end) }
+    return start...end
+  }
+
+  /// The line under a heading that is underlined; its own for a heading with `#`.
+  private func lastLine(ofHeadingFrom start: Int, to end: Int) -> Int {
+    (start...end).dropFirst().first { line in
+      let words = lines.bytes[lines.range(line)].filter {
+        ![0x20, 0x09, 0x3E, 0x0A, 0x0D].contains($0)
+      }
+      return words.allSatisfy { $0 == 0x3D } || words.allSatisfy { $0 == 0x2D }
+    } ?? start
   }
 }
 

@@ -4,7 +4,7 @@ internal import SiteModel
 /// links, images and findings.
 struct MarkdownWalk {
   let source: MarkdownSource
-  let lines: SourceLines
+  var lines: SourceLines
   let words: MarkdownWords
   let headings: [Heading]
   let twinIDs: [String?]
@@ -26,7 +26,7 @@ struct MarkdownWalk {
   var headingsSeen = 0
   var usedIDs: Set<String>
   var table: OpenTable?
-  var tablesSeen = 0
+  var hasAlignments = false
   /// The heading that named a table's region last.
   var headingOfTable: String?
   var footnotes: [MarkdownNode] = []
@@ -39,14 +39,14 @@ struct MarkdownWalk {
 
   init(
     source: MarkdownSource, lines: SourceLines, words: MarkdownWords, headings: [Heading],
-    twinIDs: [String?]
+    headingIDs: Set<String>, twinIDs: [String?]
   ) {
     self.source = source
     self.lines = lines
     self.words = words
     self.headings = headings
     self.twinIDs = twinIDs
-    usedIDs = Set(headings.map(\.id))
+    usedIDs = headingIDs
     text.headings = headings
   }
 
@@ -61,7 +61,7 @@ struct MarkdownWalk {
     reportUnusedFootnotes()
     let html = root.renderedHTML()
     for node in removed { node.free() }
-    return tablesSeen > 0 ? html.withAlignmentClasses : html
+    return hasAlignments ? html.withAlignmentClasses : html
   }
 
   mutating func remove(_ node: MarkdownNode) {

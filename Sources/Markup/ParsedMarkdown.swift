@@ -7,6 +7,7 @@ package struct ParsedMarkdown: ~Copyable {
   private let lines: SourceLines
   /// In the order of the document; their ids are unique within the page.
   package let headings: [Heading]
+  private let headingIDs: Set<String>
   private let headingDiagnostics: [Diagnostic]
 
   /// Parses the body; whatever its bytes are, there is a tree.
@@ -17,6 +18,7 @@ package struct ParsedMarkdown: ~Copyable {
     let lines = lines
     let scan = tree.withRoot { HeadingScan(of: $0, in: source, lines: lines) }
     headings = scan?.headings ?? []
+    headingIDs = scan?.ids ?? []
     headingDiagnostics = scan?.diagnostics ?? []
   }
 
@@ -29,7 +31,8 @@ package struct ParsedMarkdown: ~Copyable {
     resolve: (String, TargetKind) -> ResolvedTarget
   ) -> RenderedMarkdown {
     var walk = MarkdownWalk(
-      source: source, lines: lines, words: words, headings: headings, twinIDs: twinHeadingIDs)
+      source: source, lines: lines, words: words, headings: headings, headingIDs: headingIDs,
+      twinIDs: twinHeadingIDs)
     let html = tree.withRoot { walk.render($0, resolve: resolve) }
     return RenderedMarkdown(
       html: html ?? "", text: walk.text, diagnostics: headingDiagnostics + walk.diagnostics)

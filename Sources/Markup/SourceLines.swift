@@ -7,12 +7,15 @@ struct SourceLines {
   private let firstLine: Int
   /// Where each line of the body begins in the file, and the file's end.
   private let starts: [Int]
+  /// The place found last: on a long line the next one is counted from there.
+  private var latest: (offset: Int, line: Int, column: Int)
 
   init(_ source: MarkdownSource) {
     bytes = source.bytes
     file = source.file
     firstLine = source.bodyLine
     starts = Self.starts(in: bytes, from: source.bodyStart)
+    latest = (source.bodyStart, 0, 1)
   }
 
   /// How many lines the body has; a line break at its end begins one more.
@@ -44,36 +47,47 @@ struct SourceLines {
   }
 
   /// A place of the file; `end` is one past its last byte.
-  func place(_ start: Int, _ end: Int? = nil) -> Place {
-    Place(file: file, start: position(start), end: end.map(position))
+  mutating func place(_ start: Int, _ end: Int? = nil) -> Place {
+    let position = position(start)
+    return Place(file: file, start: position, end: end.map { self.position($0) })
   }
 
-  private func position(_ offset: Int) -> Position {
+  private mutating func position(_ offset: Int) -> Position {
+    let offset = min(max(starts[0], offset), bytes.count)
+    if offset < latest.offset || offset >= starts[min(latest.line + 1, count)] {
+      let line = lineIndex(of: offset)
+      latest = (starts[line], line, 1)
+    }
+    // A byte of the form 10xxxxxx goes on with a scalar that was counted at its first byte.
+    for byte in bytes[max(latest.offset, starts[latest.line])..<offset] where byte & 0xC0 != 0x80 {
+      latest.column += 1
+    }
+    latest.offset = offset
+    return Position(line: firstLine + latest.line, column: latest.column)
+  }
+
+  private func lineIndex(of offset: Int) -> Int {
     var low = 0
     var high = count - 1
     while low < high {
       let middle = (low + high + 1) / 2
       if starts[middle] <= offset { low = middle } else { high = middle - 1 }
     }
-    var column = 1
-    // A byte of the form 10xxxxxx goes on with a scalar that was counted at its first byte.
-    for byte in bytes[starts[low]..<max(starts[low], min(offset, bytes.count))]
-    where byte & 0xC0 != 0x80 {
-      column += 1
-    }
-    return Position(line: firstLine + low, column: column)
+    return low
   }
 
   private static func starts(in bytes: [UInt8], from bodyStart: Int) -> [Int] {
     var starts = [bodyStart]
-    starts.reserveCapacity(128)
-    var index = bodyStart
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      guard byte == 0x0A || byte == 0x0D else { continue }
-      if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
-      starts.append(index)
+    starts.reserveCapacity((bytes.count - bodyStart) / 32 + 8)
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = bodyStart
+      while index < bytes.count {
+        let byte = bytes[index]
+        index += 1
+        guard byte <= 0x0D, byte == 0x0A || byte == 0x0D else { continue }
+        if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
+        starts.append(index)
+      }
     }
     starts.append(bytes.count)
     return starts

@@ -18,10 +18,11 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// Reads `2026-03-25`, exactly.
   package init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts[2].utf8.count == 2, text.utf8.allSatisfy({ $0 == 0x2D || (0x30...0x39).contains($0) }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    let hyphen = UInt8(ascii: "-")
+    let bytes = Array(text.utf8)
+    guard bytes.count == 10, bytes[4] == hyphen, bytes[7] == hyphen,
+      let year = Int(digits: bytes[0..<4]), let month = Int(digits: bytes[5..<7]),
+      let day = Int(digits: bytes[8..<10])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -52,6 +53,15 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 }
 
 extension Int {
+  /// The number that ASCII digits write; nil if there is another sign among them.
+  fileprivate init?(digits: ArraySlice<UInt8>) {
+    self = 0
+    for digit in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      self = self * 10 + Int(digit - UInt8(ascii: "0"))
+    }
+  }
+
   /// The number with zeros in front, at least `width` digits.
   package func padded(to width: Int) -> String {
     let digits = String(self)

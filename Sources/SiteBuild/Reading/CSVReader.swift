@@ -37,6 +37,8 @@ struct CSVReader {
     var rows: [[CSVCell]] = []
     while index < bytes.count {
       let row = self.row()
+      // A row that swallowed the rest of the file says nothing.
+      guard isComplete else { break }
       guard row.contains(where: { !$0.text.isEmpty }) else { continue }
       if header.isEmpty { header = row } else { rows.append(fitted(row, to: header)) }
     }
@@ -147,9 +149,9 @@ extension CSVReader {
     if index < bytes.count, bytes[index] == UInt8(ascii: "\n") { advance() }
   }
 
-  /// The row with as many cells as the header, and the finding where it had more or fewer.
+  /// The row without cells beyond the header, and the finding where it has more or fewer.
   private mutating func fitted(_ row: [CSVCell], to header: [CSVCell]) -> [CSVCell] {
-    guard row.count != header.count, let last = row.last else { return row }
+    guard row.count != header.count else { return row }
     let place = row.count > header.count ? row[header.count].place : row[0].place
     report(
       at: place,
@@ -161,9 +163,7 @@ extension CSVReader {
           "put a cell with a comma or semicolon in quotation marks",
           nb: "sett en celle med komma eller semikolon i anførselstegn")
         : Wording("add the cells that are missing", nb: "legg til cellene som mangler"))
-    let missing = max(0, header.count - row.count)
-    let empty = CSVCell(text: "", place: last.place)
-    return Array((row + Array(repeating: empty, count: missing)).prefix(header.count))
+    return Array(row.prefix(header.count))
   }
 
   private mutating func report(at place: Place, _ message: Wording, hint: Wording) {

@@ -4,7 +4,7 @@ internal import SiteModel
 struct CSVTable: Sendable {
   let file: String
   let header: [CSVCell]
-  /// Rows with as many cells as the header; lines without any text are left out.
+  /// Rows with at most as many cells as the header; lines without any text are left out.
   let rows: [[CSVCell]]
   /// Whether the file was read to its end.
   let isComplete: Bool

@@ -56,7 +56,7 @@ struct DataRow {
     self.indices = indices
   }
 
-  /// The cell; nil where the table lacks the column.
+  /// The cell; nil where the table lacks the column or the row ends before it.
   subscript(column: String) -> CSVCell? {
     indices[column].flatMap { cells.indices.contains($0) ? cells[$0] : nil }
   }

@@ -44,12 +44,12 @@ extension Translation {
 
 extension Acceptance {
   init?(_ values: FieldValues) {
-    guard let rule = values.textField("rule"), let about = values.text("about"),
+    guard let rule = values.text("rule"), let about = values.text("about"),
       let reason = values.text("reason")
     else { return nil }
     self.init(
-      page: values.text("page").map { PageID($0) }, rule: rule.value, about: about, reason: reason,
-      until: values.day("until"), place: rule.place)
+      page: values.text("page").map { PageID($0) }, rule: rule, about: about, reason: reason,
+      until: values.day("until"), place: values.place)
   }
 }
 

@@ -32,7 +32,7 @@ struct FrontMatterReader: Sendable {
       frontMatter.places = reader.places
       frontMatter.sharedFields = reader.shared
       hasFrontMatter = true
-      checkRuleCodes(of: frontMatter, in: &reader)
+      checkRuleCodes(of: values, in: &reader)
       checkOrder(of: values, in: &reader)
     } catch {
       reader.report(
@@ -46,13 +46,12 @@ struct FrontMatterReader: Sendable {
     return (page, (encoding.map { [$0] } ?? []) + reader.diagnostics)
   }
 
-  private func checkRuleCodes(
-    of frontMatter: FrontMatter, in reader: inout SchemaReader
-  ) {
-    for acceptance in frontMatter.acceptances where !knownRules.contains(acceptance.rule) {
+  private func checkRuleCodes(of values: FieldValues, in reader: inout SchemaReader) {
+    for rule in values.mappings("accept").compactMap({ $0.textField("rule") })
+    where !knownRules.contains(rule.value) {
       reader.report(
-        .unknownID, at: acceptance.place, about: acceptance.rule.brief,
-        .unknownRule(acceptance.rule), hint: .nearest(to: acceptance.rule, in: knownRules.sorted()))
+        .unknownID, at: rule.place, about: rule.value.brief, .unknownRule(rule.value),
+        hint: .nearest(to: rule.value, in: knownRules.sorted()))
     }
   }
 

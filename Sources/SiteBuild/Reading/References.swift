@@ -4,18 +4,18 @@ internal import SiteModel
 struct References {
   private let pages: [SourcePage]
   private let tables: TableReader.Reading
-  private let settings: SiteSettings?
+  private let named: [Field<PageID>]
   private let sections: [SectionSettings]
   private let pageIDs: Set<String>
 
-  /// `names` are all pages that have a source, also where it could not be read.
+  /// `names` are all pages that have a source; `named` are pages that the settings name.
   init(
     pages: [SourcePage], names: [SourceName], tables: TableReader.Reading,
-    settings: SiteSettings?, sections: [SectionSettings]
+    named: [Field<PageID>], sections: [SectionSettings]
   ) {
     self.pages = pages
     self.tables = tables
-    self.settings = settings
+    self.named = named
     self.sections = sections
     var ids = Set(names.map(\.page.text))
     for section in sections where section.type == .hospital {
@@ -100,12 +100,7 @@ struct References {
 
   /// Pages in menus and in what is accepted.
   private func unknownInSettings() -> [Diagnostic] {
-    guard let settings else { return [] }
-    let menus = settings.mainMenu + settings.footerMenu
-    let accepted = settings.acceptances.compactMap { acceptance in
-      acceptance.page.map { Field($0, at: acceptance.place) }
-    }
-    return (menus + accepted).filter { !pageIDs.contains($0.value.text) }.map { page in
+    named.filter { !pageIDs.contains($0.value.text) }.map { page in
       Rule.unknownID.finding(
         at: page.place, about: page.value.text.brief,
         .noPage("page", nb: "noen side", page.value.text.brief),

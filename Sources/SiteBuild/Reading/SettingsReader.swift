@@ -15,6 +15,8 @@ struct SettingsReader {
     /// The sections that were understood, settings or not, sorted by folder; nil where none could
     /// be read.
     let sections: [SectionSettings]?
+    /// The pages that menus and `accept` name.
+    let pages: [Field<PageID>]
     let diagnostics: [Diagnostic]
   }
 
@@ -29,19 +31,21 @@ struct SettingsReader {
     let (bytes, encoding) = SourceEncoding.checked(read, file: Self.file)
     var settings: SiteSettings?
     var sections: [SectionSettings]?
+    var pages: [Field<PageID>] = []
     do throws(YamlFault) {
       let top = Place(file: Self.file, line: 1, column: 1)
       let values = reader.read(
         try YamlReader.entries(of: bytes), as: SettingsSchema.all, at: top)
       if values.field("sections") != nil { sections = self.sections(of: values) }
       settings = self.settings(values, sections: sections)
+      pages = Self.namedPages(of: values)
     } catch {
       reader.report(
         .dataSyntax, at: reader.place(error.position), about: error.subject, error.message,
         hint: error.hint)
     }
     return Reading(
-      settings: settings, sections: sections,
+      settings: settings, sections: sections, pages: pages,
       diagnostics: (encoding.map { [$0] } ?? []) + reader.diagnostics)
   }
 
@@ -190,11 +194,19 @@ extension SettingsReader {
   }
 
   private mutating func acceptances(of values: FieldValues) -> [Acceptance] {
-    let acceptances = values.mappings("accept").compactMap(Acceptance.init)
-    for acceptance in acceptances where !knownRules.contains(acceptance.rule) {
-      reportRule(acceptance.rule, at: acceptance.place, known: knownRules)
+    let mappings = values.mappings("accept")
+    for rule in mappings.compactMap({ $0.textField("rule") }) where !knownRules.contains(rule.value)
+    {
+      reportRule(rule.value, at: rule.place, known: knownRules)
     }
-    return acceptances
+    return mappings.compactMap(Acceptance.init)
+  }
+
+  /// The pages that menus and `accept` name.
+  private static func namedPages(of values: FieldValues) -> [Field<PageID>] {
+    let menus = values.mapping("menus")
+    let ids = ["main", "footer"].flatMap { menus?.texts($0) ?? [] }
+    return pages(of: ids + values.mappings("accept").compactMap { $0.textField("page") })
   }
 
   private mutating func reportRule(_ code: String, at place: Place, known: [String]) {

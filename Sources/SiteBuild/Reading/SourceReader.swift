@@ -24,7 +24,7 @@ package enum SourceReader {
       files.pages, in: folder, sections: sections, reader: reader, workers: workers)
     let references = References(
       pages: pages.pages, names: files.pages.map(\.name), tables: tables,
-      settings: settings.settings, sections: sections)
+      named: settings.pages, sections: sections)
     let layouts = try LayoutReading.read(
       root, hasNynorsk: pages.pages.contains { $0.name.language == .nynorsk })
     let assets = try SourceListing(ofOptional: "Assets", in: root)

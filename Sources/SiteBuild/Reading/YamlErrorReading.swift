@@ -37,7 +37,9 @@ struct YamlErrorReading {
     {
       return special(at: context?.mark ?? mark)
     }
-    if problem.contains("did not find expected key") { return misplaced(at: mark) }
+    if problem.contains("did not find expected key") {
+      return misplaced(at: Position(line: mark.line, column: mark.column))
+    }
     return .unreadable(at: position(mark.line, mark.column))
   }
 
@@ -63,6 +65,12 @@ struct YamlErrorReading {
 
 extension YamlErrorReading {
   private func colon(at mark: Mark) -> YamlFault {
+    let before = line(mark.line).unicodeScalars.prefix(mark.column - 1)
+    if before.first == " ", !before.contains(":") {
+      // The line is indented and so continues the value above it.
+      let indentation = before.prefix { $0 == " " }.count
+      return misplaced(at: Position(line: mark.line, column: indentation + 1))
+    }
     let (value, hint) = quotedLine(mark.line) ?? ("", YamlFault.trick(at: .before).hint)
     return YamlFault(
       position: position(mark.line, mark.column), subject: value.brief,
@@ -109,7 +117,7 @@ extension YamlErrorReading {
         nb: "skriv et felt som navn: verdi; teksten på siden hører hjemme under den andre ---"))
   }
 
-  private func misplaced(at mark: Mark) -> YamlFault {
+  private func misplaced(at mark: Position) -> YamlFault {
     let written = line(mark.line)
     let before = written.unicodeScalars.prefix(mark.column - 1)
     if before.contains(":"), before.last(where: { $0 != " " }) == "\"" {

@@ -41,10 +41,11 @@ struct YamlReader {
     case .alias:
       throw .trick(at: position)
     case .scalar(let scalar):
-      guard scalar.tag.rawValue.isEmpty || scalar.tag.rawValue == Self.textTag else {
-        throw .trick(at: position)
-      }
-      let kind = YamlValue.Kind.text(scalar.string, isPlain: scalar.style == .plain)
+      // Text in quotation marks carries a tag that the parser itself gives.
+      let isPlain = scalar.style == .plain
+      let tag = scalar.tag.rawValue
+      guard tag.isEmpty || (tag == Self.textTag && !isPlain) else { throw .trick(at: position) }
+      let kind = YamlValue.Kind.text(scalar.string, isPlain: isPlain)
       return YamlValue(kind: kind, position: position)
     case .sequence(let sequence):
       guard sequence.tag.rawValue.isEmpty else { throw .trick(at: position) }

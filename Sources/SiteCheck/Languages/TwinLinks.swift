@@ -37,6 +37,8 @@ struct TwinLinks: TwinRule {
   }
 
   func check(_ pair: ComparedPair) -> [Diagnostic] {
+    // Nearly always every link is answered in order: then nothing is gathered.
+    if areTwins(pair.pages.english.text.links, pair.pages.norwegian.text.links) { return [] }
     let links = PerEdition { pageLinks(of: pair.pages[$0]) }
     let astray = Edition.allCases.flatMap { edition in
       links[edition].filter { leadsAstray($0, from: edition) }.map { foreign($0, edition, pair) }
@@ -56,6 +58,27 @@ extension TwinLinks {
   private struct PageLink {
     let link: WrittenLink
     let target: SitePage
+  }
+
+  /// Whether links lead to the same pages in order, each within its own edition.
+  private func areTwins(_ english: [WrittenLink], _ norwegian: [WrittenLink]) -> Bool {
+    var (i, j) = (0, 0)
+    while true {
+      let first = nextTarget(english, &i)
+      let second = nextTarget(norwegian, &j)
+      guard let first, let second else { return first == nil && second == nil }
+      let areTwins =
+        first.id == second.id && first.edition == .english && second.edition == .norwegian
+      if !areTwins { return false }
+    }
+  }
+
+  private func nextTarget(_ links: [WrittenLink], _ index: inout Int) -> SitePage? {
+    while index < links.count {
+      index += 1
+      if let target = target(of: links[index - 1]) { return target }
+    }
+    return nil
   }
 
   private func pageLinks(of made: MadePage) -> [PageLink] {

@@ -34,6 +34,9 @@ struct AddressResolver: Sendable {
   private let schemeCount: Int
   let basePath: [UInt8]
 
+  /// Whether whole addresses can be told to be the site's own.
+  var knowsOrigin: Bool { !origin.isEmpty }
+
   init(_ address: SiteAddress?, index: OutputIndex) {
     self.index = index
     origin = Array((address?.origin ?? "").lowercased().utf8)

@@ -18,10 +18,10 @@ extension PageJudge {
   mutating func judgeImages() {
     var judged: Set<String> = []
     for image in origin?.images ?? [] where image.alternative.allSatisfy(\.isWhitespace) {
-      judged.insert(image.href)
+      judged.insert(image.href.percentDecoded)
       report(image)
     }
-    for image in html.imagesWithoutText where !judged.contains(image.source) {
+    for image in html.imagesWithoutText where !judged.contains(image.source.percentDecoded) {
       switch image.fault {
       case .noAlternative: report(image, Self.noAlternative(image.source), hint: Self.describe)
       case .emptyInLink: report(image, Self.emptyInLink(image.source), hint: Self.tellTarget)

@@ -51,6 +51,16 @@ extension BrokenTarget {
           "the file “\(source.written)” does not exist",
           nb: "filen «\(source.written)» finnes ikke"),
         hint: .suggestion(suggestion) ?? Self.addFile)
+    case .feedEntry:
+      Finding(
+        .feedLink, source, count: count,
+        Wording(
+          "there is nothing at “\(source.written)”",
+          nb: "det finnes ingenting på «\(source.written)»"),
+        hint: .suggestion(suggestion)
+          ?? Wording(
+            "correct the address, or take the entry out", nb: "rett adressen, eller ta ut innslaget"
+          ))
     }
   }
 

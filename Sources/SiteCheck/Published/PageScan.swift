@@ -54,6 +54,8 @@ struct BrokenTarget: Sendable {
     case page
     case image
     case file
+    /// A page that a feed or a sitemap leads to.
+    case feedEntry
   }
 
   let kind: Kind

@@ -1,4 +1,3 @@
-private import Markup
 package import SiteModel
 
 /// Judges the files of a published site as a stranger would, from memory or from a folder.
@@ -18,17 +17,23 @@ package struct PublishedCheck: Sendable {
   }
 
   /// Whether a file is of a kind that is judged: a scan of any other finds nothing.
-  package static func judges(_ path: String) -> Bool { OutputIndex.isPage(path) }
+  package static func judges(_ path: String) -> Bool {
+    OutputIndex.isPage(path) || isFeed(path) || path == "robots.txt"
+  }
 
-  /// Judges one file as far as it alone can be judged.
+  /// Judges one file as far as it alone can be judged; it must be one of the site's outputs.
   package func scan(_ output: Output, origin: OutputOrigin? = nil) -> PageScan {
     if OutputIndex.isPage(output.path) {
       var judge = PageJudge(self, output, origin)
       return judge.scan()
     }
-    return PageScan(
-      file: resolver.index.file(at: output.path) ?? -1, language: nil, isPage: false, anchors: "",
-      findings: [], broken: [], pending: [], alternates: [])
+    var judge = FeedJudge(self, path: output.path)
+    if Self.isFeed(output.path) { return judge.scan(output.bytes) }
+    return judge.scanRobots(output.path == "robots.txt" ? output.bytes : [])
+  }
+
+  private static func isFeed(_ path: String) -> Bool {
+    [".xml", ".rss", ".atom"].contains { path.hasSuffix($0) }
   }
 
   /// Judges what lies between files, and gives every finding of all scans, in report order.

@@ -4,6 +4,7 @@ package import SiteModel
 package enum PublishedRules {
   package static let all: [Rule] = [
     .missingPage, .missingAnchor, .missingAsset, .draftLink, .linkOutOfTime, .malformedLink,
-    .emptyLink, .imageText, .duplicateID, .noLanguage, .noTitle, .hreflang,
+    .emptyLink, .imageText, .duplicateID, .noLanguage, .noTitle, .hreflang, .feedSyntax, .feedLink,
+    .feedRelativeLink, .feedSelf, .feedDuplicate,
   ]
 }

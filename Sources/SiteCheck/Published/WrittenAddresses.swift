@@ -13,18 +13,22 @@ struct WrittenAddresses {
     layoutLinks = origin.layoutLinks
     var sources: [String: [AddressSource]] = [:]
     for field in origin.fields {
-      sources[field.value, default: []].append(origin.source(field.value, at: field.place))
+      sources[field.value.percentDecoded, default: []]
+        .append(origin.source(field.value, at: field.place))
     }
     var written: [String: [AddressSource]] = [:]
     for image in origin.images {
-      written[image.href, default: []].append(origin.source(image.source, at: image.place))
+      written[image.href.percentDecoded, default: []]
+        .append(origin.source(image.source, at: image.place))
     }
     for link in origin.links {
       switch link.destination {
       // These are judged as written; what the page carries instead is no finding of its own.
-      case .unpublished, .nothing: written[link.href, default: []] += []
+      case .unpublished, .nothing:
+        if !link.href.isEmpty { written[link.href.percentDecoded, default: []] += [] }
       case .page, .fragment, .address, .file, .outside:
-        written[link.href, default: []].append(origin.source(link.target, at: link.place))
+        written[link.href.percentDecoded, default: []]
+          .append(origin.source(link.target, at: link.place))
       }
     }
     self.sources = sources.merging(written) { _, text in text }
@@ -32,7 +36,8 @@ struct WrittenAddresses {
 
   /// Every line that wrote an address; nil for one that only the published page knows.
   func sources(of target: String) -> [AddressSource]? {
-    if let known = sources[target] { return known }
+    // Markdown's renderer puts percent signs where the address has other letters.
+    if let known = sources[target.percentDecoded] { return known }
     guard let place = layoutLinks[target] else { return nil }
     return [
       AddressSource(

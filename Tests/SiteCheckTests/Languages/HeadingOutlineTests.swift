@@ -7,7 +7,7 @@ import Testing
   @Test func `a heading that one version lacks is told at the heading, and once`() throws {
     let twins = SketchedTwins(
       en: "## A\n\nShort\n\n①## B\n\nA much longer text of many words\n\n## C\n\nEnd",
-      nb: "## En\n\nKort\n\n## Tre\n\nSlutt")
+      nb: "## D\n\nKort\n\n## E\n\nSlutt")
     let finding = try #require(twins.findings.first)
     #expect(twins.told == ["language/outline B"])
     #expect(finding.at == twins.english?.place)

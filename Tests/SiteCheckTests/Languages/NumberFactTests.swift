@@ -132,7 +132,7 @@ import Testing
     #expect(twins.told == ["language/number 7"])
     #expect(
       twins.findings.first?.message.english
-        == "number “7” stands 2 times here and 1 times in the English version")
+        == "number “7” stands 2 times here and once in the English version")
   }
 
   @Test func `the same difference again is counted`() {

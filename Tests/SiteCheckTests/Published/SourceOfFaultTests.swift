@@ -19,6 +19,14 @@ import Testing
     #expect(findings.first?.language == .english)
   }
 
+  @Test func `an address that the renderer wrote with percent signs is found in the Markdown`() {
+    let files: PublishedFiles = ["index.html": "<a href=/bl%C3%A5/>x</a>"]
+    let link = WrittenLink(
+      target: "/blå/", href: "/blå/", destination: .address("/blå/"), place: .source(7, 3))
+    let findings = files.check(origins: ["index.html": .page(links: [link])])
+    #expect(findings.map(\.place) == [.source(7, 3)])
+  }
+
   @Test func `else it stands at the front matter line, else at the layout line, else at the tag`() {
     let files: PublishedFiles = [
       "index.html": "<a href=/a/>x</a><a href=/b/>x</a><a href=/c/>x</a>"

@@ -14,9 +14,6 @@ struct ClockTime {
   let tokens: ClosedRange<Int>
   let bytes: Range<Int>
 
-  /// `14:30`.
-  var value: String { "\((minutes / 60).padded(to: 2)):\((minutes % 60).padded(to: 2))" }
-
   /// The time that begins at a token; `previous` is the time before, to which it may be linked.
   init?(in text: FactText, at index: Int, after previous: ClockTime?) {
     guard let reading = Reading(in: text, at: index) else { return nil }
@@ -108,8 +105,7 @@ private struct Reading {
     let before = text.word(before: bytes.lowerBound)
     if Self.clockWords.contains(before) { return true }
     guard let mark else {
-      return isLinked || text.bytes.hasWord(" o'clock", at: bytes.upperBound)
-        || text.bytes.hasWord(" o’clock", at: bytes.upperBound)
+      return isLinked || Self.oClock.contains { text.bytes.hasWord($0, at: bytes.upperBound) }
     }
     if mark == UInt8(ascii: ":") || isLinked { return true }
     switch text.language {
@@ -137,6 +133,11 @@ extension Reading {
     "versjon", "punkt", "kapittel", "kap", "avsnitt", "art", "artikkel", "tabell", "figur", "v",
   ]
 
+  private static let halves: [(StaticBytes, ClockTime.Half)] = [
+    ("am", .am), ("a.m.", .am), ("pm", .pm), ("p.m.", .pm),
+  ]
+  private static let oClock: [StaticBytes] = [" o'clock", " o’clock"]
+
   private static func minutes(
     after hour: FactToken, at index: Int, in text: FactText
   ) -> FactToken? {
@@ -159,10 +160,9 @@ extension Reading {
   ) -> (half: ClockTime.Half, end: Int)? {
     guard text.language == .english else { return nil }
     let start = text.bytes.skippingSpaces(from: end)
-    let forms: [(StaticBytes, ClockTime.Half)] = [
-      ("am", .am), ("a.m.", .am), ("pm", .pm), ("p.m.", .pm),
-    ]
-    for (form, half) in forms where text.bytes.hasWord(form, at: start) {
+    let first = text.bytes.byte(at: start).folded
+    guard first == UInt8(ascii: "a") || first == UInt8(ascii: "p") else { return nil }
+    for (form, half) in halves where text.bytes.hasWord(form, at: start) {
       let last = start + form.bytes.count
       if !text.bytes.hasLetterOrFigure(at: last) { return (half, last) }
     }

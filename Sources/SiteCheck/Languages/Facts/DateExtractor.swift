@@ -67,9 +67,8 @@ struct DateRun {
   ]
   static let years = 1800...2199
 
-  var values: [String] {
-    let head = year.map { "\($0.padded(to: 4))-" } ?? "--"
-    guard !days.isEmpty else { return [head + month.padded(to: 2)] }
-    return days.map { "\(head)\(month.padded(to: 2))-\($0.padded(to: 2))" }
+  var values: [FactValue] {
+    let written = days.isEmpty ? [0] : days
+    return written.map { .date(year: year ?? 0, month: month, day: $0) }
   }
 }

@@ -21,7 +21,7 @@ struct EmailExtractor: FactExtractor {
       else { continue }
       text.take(bytes: range)
       let written = String(decoding: text.bytes[range], as: UTF8.self)
-      text.add(.email, written.lowercased(), range)
+      text.add(.email, .text(written.lowercased()), range)
     }
   }
 }

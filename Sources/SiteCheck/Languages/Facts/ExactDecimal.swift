@@ -1,44 +1,42 @@
-/// A decimal number without rounding, as a text states it.
+/// A decimal number without rounding, as a text states it, of at most 18 figures.
 struct ExactDecimal: Sendable {
-  /// The figures without leading zeros, the decimals at the end.
-  private let figures: [UInt8]
-  private let decimals: Int
-  private let isNegative: Bool
+  /// The figures without the decimal sign.
+  private(set) var figures: Int
+  /// How many of the figures stand after the decimal sign.
+  private(set) var decimals = 0
+  var isNegative = false
 
-  init(_ value: Int) {
-    self.init(figures: Array(String(value.magnitude).utf8), decimals: 0, isNegative: value < 0)
-  }
+  init(_ value: Int) { figures = value }
 
-  /// `figures` are the bytes of digits, of which the last `decimals` stand after the sign.
-  init(figures: [UInt8], decimals: Int, isNegative: Bool) {
-    self.figures = figures
-    self.decimals = decimals
-    self.isNegative = isNegative
+  /// Adds a group of figures, decimals or not; false if they are too many for a number.
+  mutating func append(_ value: Int, length: Int, areDecimals: Bool) -> Bool {
+    guard value >= 0, length <= 18 else { return false }
+    var scaled = figures
+    for _ in 0..<length {
+      let (product, overflow) = scaled.multipliedReportingOverflow(by: 10)
+      guard !overflow else { return false }
+      scaled = product
+    }
+    let (sum, overflow) = scaled.addingReportingOverflow(value)
+    guard !overflow else { return false }
+    figures = sum
+    if areDecimals { decimals += length }
+    return true
   }
 
   /// Whether it may be a year of our time.
-  var isYear: Bool {
-    figures.count == 4 && decimals == 0
-      && (figures.starts(with: "19".utf8) || figures.starts(with: "20".utf8))
-  }
+  var isYear: Bool { decimals == 0 && (1900...2099).contains(figures) }
 
-  /// The number times a power of ten: no zeros in front nor after the decimal point, `0.5`, `-3`.
-  func description(scaledBy power: Int) -> String {
-    var digits = figures
-    var places = decimals - power
-    if places < 0 {
-      digits.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: -places))
-      places = 0
+  /// The number times a power of ten, in the one form that equal numbers have.
+  func value(scaledBy power: Int, isPercentage: Bool) -> FactValue {
+    var rest = figures
+    var exponent = power - decimals
+    if rest == 0 { exponent = 0 }
+    while rest != 0, rest % 10 == 0 {
+      rest /= 10
+      exponent += 1
     }
-    while places > 0, digits.last == UInt8(ascii: "0") {
-      digits.removeLast()
-      places -= 1
-    }
-    let zeros = digits.prefix { $0 == UInt8(ascii: "0") }.count
-    digits.removeFirst(Swift.min(zeros, digits.count - places))
-    if places > 0 { digits.insert(UInt8(ascii: "."), at: digits.count - places) }
-    if digits.isEmpty || digits[0] == UInt8(ascii: ".") { digits.insert(UInt8(ascii: "0"), at: 0) }
-    let isZero = digits.allSatisfy { $0 == UInt8(ascii: "0") }
-    return (isNegative && !isZero ? "-" : "") + String(decoding: digits, as: UTF8.self)
+    return .number(
+      figures: isNegative ? -rest : rest, exponent: exponent, isPercentage: isPercentage)
   }
 }

@@ -13,8 +13,7 @@ enum FactKind: CaseIterable, Sendable {
 /// A hard fact of a text, with a value that is equal in all languages.
 struct Fact: Sendable {
   let kind: FactKind
-  /// The value in its one form: `2026-03-03`, `14:30`, `1200`, `5 %`.
-  let value: String
+  let value: FactValue
   /// Which block states it; negative for the texts of front matter.
   let block: Int
   /// The bytes of the block's text that state it.

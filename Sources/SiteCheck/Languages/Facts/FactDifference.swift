@@ -9,10 +9,10 @@ enum FactDifference {
 
   /// The differences in facts of a kind: first those of the Norwegian text, in its order.
   static func all(_ kind: FactKind, in pair: ComparedPair) -> [FactDifference] {
+    if areEqual(kind, pair.facts.english.all, pair.facts.norwegian.all) { return [] }
     let english = pair.facts.english[kind]
     let norwegian = pair.facts.norwegian[kind]
     if kind == .identifier { return renamed(english, norwegian) }
-    if areEqual(english, norwegian) { return [] }
     let counts = FactCounts(english: english, norwegian: norwegian)
     let left = PerEdition { edition in
       counts.unmatched(in: edition, alignment: pair.alignment)
@@ -32,18 +32,21 @@ enum FactDifference {
   }
 
   /// Most translations keep facts in order: then there is nothing to count.
-  private static func areEqual(_ a: [Fact], _ b: [Fact]) -> Bool {
+  private static func areEqual(_ kind: FactKind, _ a: [Fact], _ b: [Fact]) -> Bool {
     var i = 0
     var j = 0
     while true {
-      while i < a.count, !a[i].isCertain { i += 1 }
-      while j < b.count, !b[j].isCertain { j += 1 }
+      while i < a.count, a[i].kind != kind || !counts(a[i]) { i += 1 }
+      while j < b.count, b[j].kind != kind || !counts(b[j]) { j += 1 }
       guard i < a.count, j < b.count else { return i >= a.count && j >= b.count }
       if a[i].value != b[j].value { return false }
       i += 1
       j += 1
     }
   }
+
+  /// Names are never certain, but may still be unlike.
+  private static func counts(_ fact: Fact) -> Bool { fact.isCertain || fact.kind == .identifier }
 
   /// Pairs what is left over in the same slot, in order; the rest is surplus.
   private static func paired(
@@ -73,8 +76,8 @@ enum FactDifference {
 
 /// The facts of two versions by value.
 struct FactCounts {
-  private let certain: PerEdition<[String: [Fact]]>
-  private let possible: PerEdition<[String: Int]>
+  private let certain: PerEdition<[FactValue: [Fact]]>
+  private let possible: PerEdition<[FactValue: Int]>
   private let order: PerEdition<[Fact]>
 
   init(english: [Fact], norwegian: [Fact]) {
@@ -90,7 +93,7 @@ struct FactCounts {
 
   /// The certain facts of a version that the other does not answer, in the order of the text.
   func unmatched(in edition: Edition, alignment: BlockAlignment) -> [Fact] {
-    var handled: Set<String> = []
+    var handled: Set<FactValue> = []
     var left: Set<FactKey> = []
     for fact in order[edition] where fact.isCertain && handled.insert(fact.value).inserted {
       let own = certain[edition][fact.value] ?? []
@@ -137,7 +140,7 @@ struct FactCounts {
 private struct FactKey: Hashable {
   private let block: Int
   private let start: Int
-  private let value: String
+  private let value: FactValue
 
   init(_ fact: Fact) {
     block = fact.block

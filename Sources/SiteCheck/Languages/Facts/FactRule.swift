@@ -95,12 +95,12 @@ extension FactRule {
         "\(kind.name.english) “\(own.written)” is not in \(version.english)",
         nb: "\(kind.name.bokmaal) «\(own.written)» står ikke i \(version.bokmaal)")
       : Wording(
-        "\(kind.name.english) “\(own.written)” stands \(here) times here and \(there) times "
-          + "in \(version.english)",
-        nb: "\(kind.name.bokmaal) «\(own.written)» står \(here) ganger her og \(there) ganger "
-          + "i \(version.bokmaal)")
+        "\(kind.name.english) “\(own.written)” stands \(here.times.english) here and "
+          + "\(there.times.english) in \(version.english)",
+        nb: "\(kind.name.bokmaal) «\(own.written)» står \(here.times.bokmaal) her og "
+          + "\(there.times.bokmaal) i \(version.bokmaal)")
     return pair.finding(
-      rule, in: edition, at: own.place, about: fact.value, message,
+      rule, in: edition, at: own.place, about: fact.value.description, message,
       hint: Wording(
         "write it in \(version.english) too, or take it out here",
         nb: "skriv det også i \(version.bokmaal), eller fjern det her"),
@@ -122,5 +122,12 @@ extension FactRule {
     guard let block else { return twin.page.place }
     return Place(
       file: twin.page.place.file, line: twin.text.blocks[block].lines.lowerBound, column: 1)
+  }
+}
+
+extension Int {
+  /// How often, in words of messages.
+  fileprivate var times: Wording {
+    self == 1 ? Wording("once", nb: "én gang") : Wording("\(self) times", nb: "\(self) ganger")
   }
 }

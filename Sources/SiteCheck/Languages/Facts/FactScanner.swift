@@ -4,8 +4,7 @@
 struct FactScanner {
   let words: FactWords
 
-  func tokens(in bytes: [UInt8]) -> [FactToken] {
-    var tokens: [FactToken] = []
+  func scan(_ bytes: [UInt8], into tokens: inout [FactToken]) {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
@@ -22,18 +21,18 @@ struct FactScanner {
         index += 1
       }
     }
-    return tokens
   }
 }
 
 extension FactScanner {
   private func word(in bytes: [UInt8], at start: Int, into tokens: inout [FactToken]) -> Int {
-    var end = start
-    var word = PackedWord()
-    while end < bytes.count, bytes[end].isWordByte {
-      word.append(bytes[end])
-      end += 1
+    var end = start &+ 1
+    while end < bytes.count, bytes[end].isWordByte { end &+= 1 }
+    // Most words are told by their length and first letters to mean nothing.
+    guard words.mayMatter(bytes[start], bytes.byte(at: start &+ 1), length: end &- start) else {
+      return end
     }
+    let word = PackedWord(bytes[start..<end])
     if let meaning = words.meaning(of: word) {
       let isJoined = bytes.byte(at: end).isDigit || bytes.byte(at: start - 1).isDigit
       if !isJoined, let kind = kind(of: meaning, in: bytes, start: start, end: end) {
@@ -59,11 +58,14 @@ extension FactScanner {
       return NorwegianTwo.isCertain(in: bytes, start: start, end: end) ? .number : .possibleNumber
     case .number where meaning.word == "tre":
       // "tre i kraft", "tre fram": a verb.
-      let verbal: [StaticBytes] = [" i kraft", " inn ", " fram", " frem", " støttende"]
-      return verbal.contains { bytes.hasWord($0, at: end) } ? nil : .number
+      return Self.afterVerb.contains { bytes.hasWord($0, at: end) } ? nil : .number
     default: return meaning.kind
     }
   }
+
+  private static let afterVerb: [StaticBytes] = [
+    " i kraft", " inn ", " fram", " frem", " støttende",
+  ]
 
   private func digits(in bytes: [UInt8], at start: Int, into tokens: inout [FactToken]) -> Int {
     var end = start

@@ -21,23 +21,33 @@ struct FactToken: Sendable {
   let start: Int
   let end: Int
   var isTaken = false
+
+  /// In bytes.
+  var length: Int { end - start }
 }
 
 /// One block's text while facts are taken out of it, spot by spot.
+///
+/// One value serves all blocks of a page, so that memory is asked for once.
 struct FactText: Sendable {
-  let bytes: [UInt8]
-  let language: Language
+  private(set) var bytes: [UInt8] = []
+  private(set) var language = Language.english
   /// The number of the block; negative for the texts of front matter.
-  let block: Int
+  private(set) var block = 0
   /// In the order of the text.
-  private(set) var tokens: [FactToken]
+  private(set) var tokens: [FactToken] = []
+  /// The facts of all blocks so far.
   private(set) var facts: [Fact] = []
 
-  init(_ text: String, in language: Language, block: Int) {
-    bytes = Array(text.utf8)
+  /// Goes on to the next block; false if it has no spot that may belong to a fact.
+  mutating func read(_ text: String, in language: Language, block: Int) -> Bool {
     self.language = language
     self.block = block
-    tokens = FactScanner(words: .of(language)).tokens(in: bytes)
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(contentsOf: text.utf8)
+    tokens.removeAll(keepingCapacity: true)
+    FactScanner(words: .of(language)).scan(bytes, into: &tokens)
+    return !tokens.isEmpty
   }
 
   /// Whether a token exists and is free.
@@ -52,7 +62,7 @@ struct FactText: Sendable {
   }
 
   mutating func add(
-    _ kind: FactKind, _ value: String, _ range: Range<Int>, isCertain: Bool = true
+    _ kind: FactKind, _ value: FactValue, _ range: Range<Int>, isCertain: Bool = true
   ) {
     facts.append(
       Fact(kind: kind, value: value, block: block, range: range, isCertain: isCertain))
@@ -76,7 +86,7 @@ extension FactText {
   /// as one blank, every dash as a hyphen; nil if it is longer.
   func gap(from start: Int, to end: Int) -> PackedWord? {
     guard end >= start, end - start <= 20 else { return nil }
-    var gap = PackedWord()
+    var gap = WordPacker()
     var index = start
     while index < end {
       if bytes.spaceLength(at: index) > 0 {
@@ -90,7 +100,7 @@ extension FactText {
         index += 1
       }
     }
-    return gap.count <= 8 ? gap : nil
+    return gap.count <= 8 ? gap.word : nil
   }
 
   /// The word that ends before a place, spaces and one full stop between passed over.
@@ -116,8 +126,6 @@ extension FactText {
   }
 
   private func word(from start: Int, to end: Int) -> PackedWord {
-    var word = PackedWord()
-    for index in start..<Swift.max(start, end) { word.append(bytes[index]) }
-    return word
+    PackedWord(bytes[start..<Swift.max(start, end)])
   }
 }

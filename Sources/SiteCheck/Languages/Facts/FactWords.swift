@@ -14,11 +14,9 @@ struct FactWord: Sendable {
 /// `begge` or `twice` may stand where the other language has a number. They are *possible*
 /// numbers: a 1 or 2 of the other version is content with them, but nobody misses them.
 struct FactWords: Sendable {
-  private let buckets: [[FactWord]]
-  /// Which lengths the words of a bucket have, a bit a length.
-  private let lengths: [UInt32]
+  private let words: WordTable
   /// Number words that Norwegian writes together with what they count: `toårig`, `tjuefem`.
-  private let prefixes: [[FactWord]]
+  private let prefixes: WordTable
 
   static let english = FactWords(
     EnglishFactWords.numbers + EnglishFactWords.months + EnglishFactWords.scales, prefixes: [])
@@ -34,31 +32,28 @@ struct FactWords: Sendable {
   }
 
   private init(_ words: [FactWord], prefixes: [FactWord]) {
-    var buckets = [[FactWord]](repeating: [], count: 32)
-    var lengths = [UInt32](repeating: 0, count: 32)
-    for word in words {
-      buckets[word.bucket].append(word)
-      lengths[word.bucket] |= 1 << UInt32(word.word.count)
-    }
-    self.buckets = buckets
-    self.lengths = lengths
+    self.words = WordTable(words)
     // The longest first, so that "seksten…" is not read as "seks".
-    self.prefixes = (0..<32).map { bucket in
-      prefixes.filter { $0.bucket == bucket }.sorted { $0.word.count > $1.word.count }
-    }
+    self.prefixes = WordTable(prefixes.sorted { $0.word.count > $1.word.count })
+  }
+
+  /// Whether a word with these first bytes and this length may state a fact.
+  func mayMatter(_ first: UInt8, _ second: UInt8, length: Int) -> Bool {
+    words.mayHold(first, second, length: length)
+      || (length > 4 && prefixes.mayBegin(first, second))
   }
 
   /// The meaning of a whole word.
   func meaning(of word: PackedWord) -> FactWord? {
-    let bucket = Int(word.bits & 31)
-    guard word.count < 32, lengths[bucket] & (1 << UInt32(word.count)) != 0 else { return nil }
-    return buckets[bucket].first { $0.word == word }
+    for index in words.bucket(of: word) where words[index].word == word { return words[index] }
+    return nil
   }
 
   /// The number word that a longer word begins with, if what follows is something counted.
   func fusedNumber(_ word: PackedWord, in bytes: [UInt8], at start: Int) -> FactWord? {
     guard word.count > 4 else { return nil }
-    for prefix in prefixes[Int(word.bits & 31)] where word.hasPrefix(prefix.word) {
+    for index in prefixes.bucket(of: word) where word.hasPrefix(prefixes[index].word) {
+      let prefix = prefixes[index]
       let rest = start + prefix.word.count
       if NorwegianFactWords.counted.contains(where: { bytes.hasWord($0, at: rest) }) {
         return prefix
@@ -71,17 +66,53 @@ struct FactWords: Sendable {
   }
 
   private func ones(in bytes: [UInt8], from start: Int, to end: Int) -> Int? {
-    var word = PackedWord()
-    for index in start..<end { word.append(bytes[index]) }
-    guard let meaning = meaning(of: word), meaning.kind == .number || meaning.value == 1,
-      (1...9).contains(meaning.value)
+    guard let meaning = meaning(of: PackedWord(bytes[start..<end])),
+      (1...9).contains(meaning.value),
+      meaning.kind == .number || meaning.value == 1
     else { return nil }
     return meaning.value
   }
 }
 
-extension FactWord {
-  fileprivate var bucket: Int { Int(word.bits & 31) }
+/// Words in one array, those with the same first letter side by side.
+private struct WordTable: Sendable {
+  private let words: [FactWord]
+  /// Where each first letter's words begin, and one past the end.
+  private let starts: [Int]
+  /// Which lengths the words of a first letter have, a bit a length.
+  private let lengths: [UInt32]
+  /// Which second letters they have, a bit a letter.
+  private let seconds: [UInt32]
+
+  init(_ words: [FactWord]) {
+    let buckets = (0..<32).map { bucket in words.filter { $0.word.bucket == bucket } }
+    self.words = Array(buckets.joined())
+    starts = buckets.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+    lengths = buckets.map { $0.reduce(0) { $0 | 1 << UInt32($1.word.count) } }
+    seconds = buckets.map { $0.reduce(0) { $0 | 1 << $1.word.second } }
+  }
+
+  subscript(index: Int) -> FactWord { words[index] }
+
+  /// Whether a word of this length may be one of the words.
+  func mayHold(_ first: UInt8, _ second: UInt8, length: Int) -> Bool {
+    length < 32 && lengths[Int(first & 31)] & (1 << UInt32(truncatingIfNeeded: length)) != 0
+      && mayBegin(first, second)
+  }
+
+  /// Whether one of the words may be the beginning of a longer one.
+  func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
+    seconds[Int(first & 31)] & (1 << UInt32(second & 31)) != 0
+  }
+
+  func bucket(of word: PackedWord) -> Range<Int> {
+    starts[word.bucket]..<starts[word.bucket + 1]
+  }
+}
+
+extension PackedWord {
+  fileprivate var bucket: Int { Int(bits & 31) }
+  fileprivate var second: UInt32 { UInt32(truncatingIfNeeded: (bits >> 8) & 31) }
 }
 
 extension [FactWord] {

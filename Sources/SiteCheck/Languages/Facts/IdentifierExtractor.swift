@@ -27,13 +27,13 @@ struct IdentifierExtractor: FactExtractor {
       guard range != token.start..<token.end else { continue }
       end = range.upperBound
       let written = String(decoding: text.bytes[range], as: UTF8.self)
-      text.add(.identifier, written.lowercased(), range, isCertain: false)
+      text.add(.identifier, .text(written.lowercased()), range, isCertain: false)
     }
   }
 
   /// The letters of a name, by which it is compared.
-  static func letters(of value: String) -> String {
-    String(decoding: value.utf8.filter { !$0.isDigit }, as: UTF8.self)
+  static func letters(of value: FactValue) -> String {
+    String(decoding: value.description.utf8.filter { !$0.isDigit }, as: UTF8.self)
   }
 
   private static func name(round token: FactToken, in bytes: [UInt8]) -> Range<Int> {

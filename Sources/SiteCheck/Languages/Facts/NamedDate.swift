@@ -37,6 +37,14 @@ enum NamedDate {
 extension NamedDate {
   private static let beforeMonth: Set<PackedWord> = [" ", ". ", ".", " of ", "-"]
   private static let beforeYear: Set<PackedWord> = [" ", ", ", ". ", " of ", " i ", ". i ", "-"]
+  private static let following: Set<PackedWord> = [
+    "and", "at", "for", "from", "in", "is", "to", "the", "this", "until", "was", "were", "will",
+    "with", "we", "when", "with", "as", "by", "on", "or",
+  ]
+  private static let beforeMay: Set<PackedWord> = [
+    "in", "of", "by", "from", "until", "since", "to", "and", "during", "early", "late", "mid",
+    "this", "next", "last", "before", "after", "between", "every",
+  ]
   private static let monthBeforeDay: Set<PackedWord> = [" ", " the ", ". "]
 
   /// The token of the first day before a month, where one or more stand there.
@@ -77,12 +85,10 @@ extension NamedDate {
     let end = ordinalEnd(of: day, in: text)
     let next = text.bytes.skippingSpaces(from: end)
     guard end == day.end, next > end, text.bytes.byte(at: next).isWordByte else { return true }
-    let following: Set<PackedWord> = [
-      "and", "at", "for", "from", "in", "is", "to", "the", "this", "until", "was", "were", "will",
-      "with", "we", "when", "with", "as", "by", "on", "or",
-    ]
     return following.contains(text.word(after: end))
   }
+
+  private static let endings: [StaticBytes] = ["st", "nd", "rd", "th"]
 
   private static func day(at index: Int, in text: FactText) -> FactToken? {
     guard let token = text.digits(at: index), token.end - token.start <= 2,
@@ -106,7 +112,7 @@ extension NamedDate {
 
   /// The end of a day with its English ending: `3rd`.
   static func ordinalEnd(of token: FactToken, in text: FactText) -> Int {
-    let endings: [StaticBytes] = ["st", "nd", "rd", "th"]
+    guard text.bytes.byte(at: token.end).isPlainLetter else { return token.end }
     let isOrdinal = endings.contains { text.bytes.hasWord($0, at: token.end) }
     return isOrdinal && !text.bytes.byte(at: token.end + 2).isWordByte ? token.end + 2 : token.end
   }
@@ -114,10 +120,6 @@ extension NamedDate {
   /// "May" at the start of a sentence may be the verb: it needs a word before that times have.
   private static func isSurelyMonth(_ month: FactToken, in text: FactText) -> Bool {
     guard text.language == .english, month.value == 5 else { return true }
-    let before: Set<PackedWord> = [
-      "in", "of", "by", "from", "until", "since", "to", "and", "during", "early", "late", "mid",
-      "this", "next", "last", "before", "after", "between", "every",
-    ]
-    return before.contains(text.word(before: month.start))
+    return beforeMay.contains(text.word(before: month.start))
   }
 }

@@ -2,39 +2,29 @@ internal import SiteModel
 
 /// The hard facts of a page: of its front matter and its blocks, in this order.
 struct PageFacts: Sendable {
-  private let facts: [[Fact]]
+  /// Of all kinds, each kind in the order of the text.
+  let all: [Fact]
 
   init(of made: MadePage) {
-    var facts = [[Fact]](repeating: [], count: FactKind.allCases.count)
-    func gather(_ text: String, _ language: Language, block: Int) {
-      var text = FactText(text, in: language, block: block)
-      guard !text.tokens.isEmpty else { return }
-      for extractor in FactExtractors.all { extractor.extract(from: &text) }
-      for fact in text.facts { facts[fact.kind.index].append(fact) }
-    }
+    var text = FactText()
     let page = made.page
     for front in FrontText.allCases {
-      if let text = front.text(of: page) { gather(text, page.language, block: front.block) }
+      guard let written = front.text(of: page) else { continue }
+      Self.gather(written, in: page.language, block: front.block, into: &text)
     }
     for (index, block) in made.text.blocks.enumerated() {
-      gather(block.text, block.language ?? page.language, block: index)
+      Self.gather(block.text, in: block.language ?? page.language, block: index, into: &text)
     }
-    self.facts = facts
+    all = text.facts
   }
 
   /// The facts of one kind, in the order of the text.
-  subscript(kind: FactKind) -> [Fact] { facts[kind.index] }
-}
+  subscript(kind: FactKind) -> [Fact] { all.filter { $0.kind == kind } }
 
-extension FactKind {
-  fileprivate var index: Int {
-    switch self {
-    case .url: 0
-    case .email: 1
-    case .identifier: 2
-    case .date: 3
-    case .time: 4
-    case .number: 5
-    }
+  private static func gather(
+    _ written: String, in language: Language, block: Int, into text: inout FactText
+  ) {
+    guard text.read(written, in: language, block: block) else { return }
+    for extractor in FactExtractors.all { extractor.extract(from: &text) }
   }
 }

@@ -30,10 +30,10 @@ struct TimeExtractor: FactExtractor {
       }
       for opening in Self.openings(of: time, in: text) {
         text.take(tokens: opening.tokens)
-        text.add(.time, opening.value, opening.bytes)
+        text.add(.time, .time(opening.minutes), opening.bytes)
       }
       text.take(tokens: time.tokens)
-      text.add(.time, time.value, time.bytes)
+      text.add(.time, .time(time.minutes), time.bytes)
       previous = time
       index = time.tokens.upperBound + 1
     }

@@ -24,7 +24,7 @@ struct URLExtractor: FactExtractor {
       guard text.isFree(index), let range = address(in: text.bytes, at: text.tokens[index].start)
       else { continue }
       text.take(bytes: range)
-      text.add(.url, Self.value(of: text.bytes[range]), range)
+      text.add(.url, .text(Self.value(of: text.bytes[range])), range)
     }
   }
 }

@@ -10,10 +10,7 @@ struct WrittenNumber {
   let tokens: ClosedRange<Int>
   let bytes: Range<Int>
 
-  /// One form for equal numbers: `1200`, `3.5`, `-5`, `5 %`.
-  var value: String {
-    decimal.description(scaledBy: scale) + (isPercentage ? " %" : "")
-  }
+  var value: FactValue { decimal.value(scaledBy: scale, isPercentage: isPercentage) }
 
   /// Whether it has no unit yet and is no year.
   var isBare: Bool {
@@ -24,7 +21,9 @@ struct WrittenNumber {
   init?(in text: FactText, at index: Int) {
     guard text.isFree(index) else { return nil }
     switch text.tokens[index].kind {
-    case .digits: self.init(figures: NumberFigures(in: text, at: index), in: text)
+    case .digits:
+      guard let figures = NumberFigures(in: text, at: index) else { return nil }
+      self.init(figures: figures, in: text)
     case .number, .possibleNumber: self.init(word: index, in: text)
     case .scale: self.init(bareScale: index, in: text)
     case .month, .shortMonth, .address: return nil
@@ -61,14 +60,15 @@ extension WrittenNumber {
   /// "a million", "half a million", "hundre"; nil for "several million".
   private init?(bareScale index: Int, in text: FactText) {
     let token = text.tokens[index]
-    let articles: Set<PackedWord> = ["a", "an", "en", "ein", "et", "eit"]
     let before = text.word(before: token.start)
     let isSmall = token.value <= 3 && text.language != .english
-    guard articles.contains(before) || isSmall else { return nil }
+    guard Self.articles.contains(before) || isSmall else { return nil }
     self.init(
       ExactDecimal(1), isCertain: false, tokens: index...index, bytes: token.start..<token.end,
       scale: token.value)
   }
+
+  private static let articles: Set<PackedWord> = ["a", "an", "en", "ein", "et", "eit"]
 
   /// Reads on for a scale and a unit.
   private init(
@@ -116,6 +116,9 @@ extension FactText {
   func percentage(at end: Int) -> Int? {
     var start = bytes.skippingSpaces(from: end)
     start += bytes.dashLength(at: start)
+    // Of all letters only p and the sign itself begin one.
+    let first = bytes.byte(at: start)
+    guard first == UInt8(ascii: "%") || first.folded == UInt8(ascii: "p") else { return nil }
     guard let form = Self.percentages.first(where: { bytes.hasWord($0, at: start) }) else {
       return nil
     }

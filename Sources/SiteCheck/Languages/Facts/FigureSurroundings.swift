@@ -1,0 +1,58 @@
+internal import SiteModel
+
+/// What stands round figures, and whether they count something.
+enum FigureSurroundings {
+  /// Whether figures are surely a number, and no part of a name and no ordinal.
+  ///
+  /// `isPlain` says that they have neither groups nor decimals.
+  static func areNumber(
+    from first: FactToken, to last: FactToken, isPlain: Bool, in text: FactText
+  ) -> Bool {
+    let bytes = text.bytes
+    let isYear = isPlain && first.isYear
+    if bytes.hasLetter(before: first.start) { return false }
+    // "COVID-19" is a name; "mid-2025" names a year.
+    if !isYear, isHyphenated(first, in: bytes) { return false }
+    if bytes.byte(at: last.end).isWordByte {
+      let isDecade = bytes[last.end].folded == UInt8(ascii: "s")
+      return isYear && isDecade && !bytes.byte(at: last.end + 1).isWordByte
+    }
+    return !isPlain || text.language == .english || !isOrdinal(last, in: bytes)
+  }
+
+  /// The first two figures of a year that is written short: the 20 before 25 in "2021–25".
+  static func century(before index: Int, in text: FactText) -> Int? {
+    let token = text.tokens[index]
+    guard token.length == 2, index > 0, text.tokens[index - 1].isYear,
+      token.value > text.tokens[index - 1].value % 100,
+      let gap = text.gap(from: text.tokens[index - 1].end, to: token.start),
+      gap == hyphen || gap == slash
+    else { return nil }
+    return text.tokens[index - 1].value / 100
+  }
+
+  private static let hyphen: PackedWord = "-"
+  private static let slash: PackedWord = "/"
+
+  private static func isHyphenated(_ token: FactToken, in bytes: [UInt8]) -> Bool {
+    let hyphen = token.start - 1
+    return bytes.byte(at: hyphen) == UInt8(ascii: "-") && bytes.hasLetter(before: hyphen)
+  }
+
+  /// "2. kvartal", "3.–5. plass"; a full stop at the end of a sentence is followed by a capital.
+  private static func isOrdinal(_ token: FactToken, in bytes: [UInt8]) -> Bool {
+    guard token.length <= 2, bytes.byte(at: token.end) == UInt8(ascii: ".") else { return false }
+    if bytes.dashLength(at: token.end + 1) > 0 { return true }
+    let next = bytes.skippingSpaces(from: token.end + 1)
+    guard next > token.end + 1, bytes.byte(at: next).isWordByte else { return false }
+    let isPlain = bytes[next].isPlainLetter
+    return isPlain ? bytes[next] & 0x20 != 0 : bytes.byte(at: next + 1) >= 0xA0
+  }
+}
+
+extension FactToken {
+  /// Whether it is a year of our time in four figures.
+  fileprivate var isYear: Bool {
+    kind == .digits && length == 4 && (1900...2099).contains(value)
+  }
+}

@@ -1,0 +1,88 @@
+import Markup
+import SiteModel
+import Testing
+
+@Suite struct MarkdownTextTests {
+  private func blocks(_ text: String) -> [TextBlock] { rendered(text).text.blocks }
+
+  @Test func `each block has its kind, the words a reader sees, and its lines`() {
+    let found = blocks(
+      """
+      Et *avsnitt* over
+      to `linjer` og\\
+      tre.
+
+      ## En [overskrift](x)
+
+      - Et punkt
+
+        med mer
+
+      > Et sitat
+
+      > [!NOTE]
+      > En boks
+
+      | A | B |
+      |---|---|
+      | c |   |
+
+      Se[^1] ![bildet](b.png).
+
+      ![alt](a.png "Tekst | Foto: Ola")
+
+      [^1]: En note
+      """)
+    #expect(
+      found.map(\.text) == [
+        "Et avsnitt over to linjer og tre.", "En overskrift", "Et punkt", "med mer", "Et sitat",
+        "En boks", "A", "B", "c", "", "Se .", "Tekst", "Foto: Ola", "En note",
+      ])
+    #expect(
+      found.map(\.kind) == [
+        .paragraph, .heading(level: 2), .item, .item, .quote, .note, .cell, .cell, .cell, .cell,
+        .paragraph, .caption, .caption, .footnote,
+      ])
+    #expect(
+      found.map(\.lines)
+        == [
+          1...3, 5...5, 7...7, 9...9, 11...11, 13...14, 16...16, 16...16, 18...18, 18...18, 20...20,
+          22...22, 24...24,
+        ].inserting(22...22, at: 12))
+  }
+
+  @Test func `the innermost of list and quote names the block`() {
+    #expect(blocks("> - a").map(\.kind) == [.item])
+    #expect(blocks("- > a").map(\.kind) == [.quote])
+    #expect(blocks("x[^1]\n\n[^1]: - a").map(\.kind) == [.paragraph, .item])
+  }
+
+  @Test func `code, HTML and charts are no text`() {
+    #expect(blocks("```\na\n```\n\n    b\n\n<div>c</div>").isEmpty)
+  }
+
+  @Test func `a block that is marked as a whole knows its language`() {
+    #expect(blocks("[a *b*](lang:nb)").map(\.language) == [.bokmaal])
+    #expect(blocks("- [a](lang:nn)").map(\.language) == [.nynorsk])
+    #expect(blocks("| a |\n|-|\n| [a](lang:nb) |").map(\.language) == [nil, .bokmaal])
+    #expect(blocks("a [b](lang:nb)").map(\.language) == [nil])
+    #expect(blocks("[a](lang:de)").map(\.language) == [nil])
+  }
+
+  @Test func `a paragraph directly above a table keeps its lines`() {
+    let found = blocks("a\nb\n| c | d |\n|---|---|\n| e | f |")
+    #expect(found.map(\.lines) == [1...2, 3...3, 3...3, 5...5, 5...5])
+  }
+
+  @Test func `a paragraph after definitions, and one under a setext line, keep theirs`() {
+    #expect(blocks("a\n===\nb\nc\n").map(\.lines) == [1...2, 3...4])
+  }
+}
+
+extension Array {
+  fileprivate func inserting(_ element: Element, at index: Int) -> [Element] {
+    var copy = self
+    copy.insert(element, at: index)
+    return copy
+  }
+}
