@@ -5,24 +5,26 @@ package struct HTMLTagPositions {
   private let bytes: [UInt8]
   private var index = 0
   private var line = 1
-  private var lineStart = 0
+  private var column = 1
 
   package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The line and column where the tag that ends at a byte begins.
   package mutating func position(ofTagEndingAt end: Int) -> Position {
     let start = Self.tagStart(before: end, in: bytes)
-    if start < index { (index, line, lineStart) = (0, 1, 0) }
+    if start < index { (index, line, column) = (0, 1, 1) }
     while index < start {
-      if bytes[index] == 0x0A {
-        line += 1
-        lineStart = index + 1
-      }
+      let byte = bytes[index]
       index += 1
+      if byte == 0x0A {
+        line += 1
+        column = 1
+      } else if byte & 0xC0 != 0x80 {
+        // Every byte but the continuations of UTF-8 begins a scalar.
+        column += 1
+      }
     }
-    // Every byte but the continuations of UTF-8 begins a scalar.
-    let column = bytes[lineStart..<start].count { $0 & 0xC0 != 0x80 }
-    return Position(line: line, column: column + 1)
+    return Position(line: line, column: column)
   }
 
   /// Whether the tag that ends at a byte is really there, and not only implied.
@@ -35,19 +37,23 @@ package struct HTMLTagPositions {
   /// Walks back to the tag's `<`, past those within quoted values.
   private static func tagStart(before end: Int, in bytes: [UInt8]) -> Int {
     let end = Swift.min(end, bytes.count)
-    var index = end
     var quote: UInt8?
-    while index > 0 {
-      index -= 1
+    // A longer tag, or a quote that nothing opens: the nearest `<` is as good.
+    for index in (Swift.max(0, end - 4_096)..<end).reversed() {
       let byte = bytes[index]
-      if byte == quote {
-        quote = nil
-      } else if quote == nil, byte == 0x22 || byte == 0x27 {
-        quote = byte
-      } else if quote == nil, byte == UInt8(ascii: "<") {
+      if let open = quote {
+        if byte == open, index > 0, bytes[index - 1] == UInt8(ascii: "=") { quote = nil }
+      } else if byte == 0x22 || byte == 0x27 {
+        if index + 1 == end || endsValue(bytes[index + 1]) { quote = byte }
+      } else if byte == UInt8(ascii: "<") {
         return index
       }
     }
     return bytes[..<end].lastIndex(of: UInt8(ascii: "<")) ?? 0
+  }
+
+  /// Whether a quote before this byte ends a value, and is no apostrophe.
+  private static func endsValue(_ next: UInt8) -> Bool {
+    next <= 0x20 || next == UInt8(ascii: "/") || next == UInt8(ascii: ">")
   }
 }

@@ -27,10 +27,11 @@ NO_HUGO = """No Hugo here to compare with. To have one, after `make test`:
 
 @dataclass(frozen=True)
 class Run:
-    """One finished process: its exit code, seconds, peak megabytes, and what it wrote."""
+    """One finished process: its exit code, seconds by the clock and of all cores, peak megabytes, and what it wrote."""
 
     code: int
     seconds: float
+    core_seconds: float
     megabytes: float
     output: str
     errors: str
@@ -52,7 +53,7 @@ def run(command, environment):
         for file in (output, errors):
             file.seek(0)
             texts.append(file.read().decode("utf-8", "replace"))
-    return Run(process.returncode, seconds, usage.ru_maxrss / 1024, *texts)
+    return Run(process.returncode, seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, *texts)
 
 
 class Contender:
@@ -75,6 +76,10 @@ class Contender:
     @property
     def seconds(self):
         return median(run.seconds for run in self.runs)
+
+    @property
+    def core_seconds(self):
+        return median(run.core_seconds for run in self.runs)
 
     @property
     def megabytes(self):
@@ -152,14 +157,15 @@ def measure(contenders, runs):
 
 
 def print_report(contenders):
-    print(f"\n{'':12}{'wall':>10}{'peak memory':>14}{'HTML files':>12}{'a file':>10}")
+    print(f"\n{'':12}{'wall':>10}{'all cores':>12}{'peak memory':>14}{'HTML files':>12}{'a file':>10}")
     for contender in contenders:
         pages = contender.pages()
-        print(f"{contender.name:12}{contender.seconds:8.3f} s{contender.megabytes:11.0f} MB{pages:12,}"
-              f"{contender.seconds / pages * 1e6:7.0f} µs")
+        print(f"{contender.name:12}{contender.seconds:8.3f} s{contender.core_seconds:10.3f} s"
+              f"{contender.megabytes:11.0f} MB{pages:12,}{contender.seconds / pages * 1e6:7.0f} µs")
     if len(contenders) == 2:
         us, them = contenders
-        print(f"{'ratio':12}{us.seconds / them.seconds:10.2f}{us.megabytes / them.megabytes:14.2f}")
+        print(f"{'ratio':12}{us.seconds / them.seconds:10.2f}{us.core_seconds / them.core_seconds:12.2f}"
+              f"{us.megabytes / them.megabytes:14.2f}")
 
 
 def print_steps(contender):

@@ -53,7 +53,8 @@ class Writer:
         return " ".join(parts)
 
     def label(self, length):
-        return self.sentence()[:length].strip(" .")
+        # Whole words only: «til» cut short is «ti», a number that the other language does not have.
+        return self.sentence()[:length].rsplit(" ", 1)[0].strip(" .")
 
     def body(self, i, count, numbers):
         prefix = "/" if self.lang == "en" else "/nb/"

@@ -54,6 +54,8 @@ import Testing
   @Test(arguments: [
     ("<p>\n  <a title='1 < 2'\n  href=/x>", Position(line: 2, column: 3)),
     ("<p>æøå <a href=/x>", Position(line: 1, column: 8)),
+    ("<p>it's <a href=/it's>", Position(line: 1, column: 9)),
+    ("<p>it's <a title='x' rel=y' href=/x>", Position(line: 1, column: 9)),
     ("\u{FEFF}<a href=/x>", Position(line: 1, column: 2)),
     ("a\u{0}b\n<A HREF=/x>", Position(line: 2, column: 1)),
   ])

@@ -80,6 +80,17 @@ extension Words {
     return result
   }
 
+  /// Braces round anything but a name are text.
+  private static func isPlaceholder(_ name: Substring) -> Bool {
+    let letters = name.unicodeScalars
+    return !letters.isEmpty
+      && letters.allSatisfy {
+        $0.isASCII
+          && ($0.properties.isAlphabetic || ("0"..."9").contains($0)
+            || "-_".unicodeScalars.contains($0))
+      }
+  }
+
   /// Calls with each piece of plain text and the placeholder after it; nil after the last.
   private static func walk(_ text: String, _ take: (Substring, String?) -> Void) {
     var rest = text[...]
@@ -88,7 +99,7 @@ extension Words {
     {
       let name = rest[rest.index(after: open)..<close]
       let end = rest.index(after: close)
-      if NameLetters.make(name) {
+      if Self.isPlaceholder(name) {
         take(rest[..<open], String(name))
       } else {
         take(rest[..<end], nil)

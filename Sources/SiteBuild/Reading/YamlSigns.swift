@@ -6,7 +6,7 @@ enum YamlSigns {
   static func check(_ bytes: ArraySlice<UInt8>, firstLine: Int) throws(YamlFault) {
     var isIndentation = true
     var before = UInt8(ascii: "\n")
-    var aliases = 0
+    var traps = 0
     for index in bytes.indices {
       let byte = bytes[index]
       switch byte {
@@ -16,8 +16,8 @@ enum YamlSigns {
         break
       case UInt8(ascii: "\t"):
         if isIndentation { throw .tab(at: bytes.position(of: index, firstLine: firstLine)) }
-      case UInt8(ascii: "*"):
-        if mayBeginValue(after: before) { aliases += 1 }
+      case UInt8(ascii: "*"), UInt8(ascii: "?"):
+        if mayBeginValue(after: before) { traps += 1 }
         isIndentation = false
       case 0xC2, 0xE2:
         if let name = invisibleBreak(bytes[index...]) {
@@ -29,8 +29,8 @@ enum YamlSigns {
       }
       before = byte
     }
-    // A few lines of anchors and aliases can stand for billions of values.
-    if aliases > 8 { throw .trick(at: Position(line: firstLine, column: 1)) }
+    // A few lines of aliases, or of keys that are mappings, can stand for billions of values.
+    if traps > 8 { throw .trick(at: Position(line: firstLine, column: 1)) }
   }
 
   private static func mayBeginValue(after byte: UInt8) -> Bool {

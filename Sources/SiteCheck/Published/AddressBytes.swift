@@ -100,11 +100,11 @@ extension ArraySlice<UInt8> {
       && host.last != .dot && !box.contains { $0 <= 0x20 }
   }
 
-  /// At least three digits, and no letters outside a parameter.
+  /// At least three digits, and no letters outside a parameter but those of percent signs.
   var isTelephone: Bool {
     let number = prefix { $0 != 0x3B }
-    let decoded = Array(number).split(separator: .percent).count == 1
-    return number.count(where: \.isDigit) >= 3 && (!decoded || !number.contains(where: \.isLetter))
+    let hasLetters = number.contains(where: \.isLetter) && !number.contains(.percent)
+    return number.count(where: \.isDigit) >= 3 && !hasLetters
   }
 }
 

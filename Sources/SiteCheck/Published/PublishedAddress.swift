@@ -5,9 +5,8 @@ extension String {
   /// `#top` needs no name (HTML), and what follows `:~:` is for the browser alone.
   var anchorName: String? {
     var name = self[...]
-    for index in indices where self[index...].hasPrefix(":~:") {
-      name = self[..<index]
-      break
+    if utf8.contains(.colon), let mark = indices.first(where: { self[$0...].hasPrefix(":~:") }) {
+      name = self[..<mark]
     }
     return name.isEmpty || name.lowercased() == "top" ? nil : String(name)
   }

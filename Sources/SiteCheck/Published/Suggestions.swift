@@ -32,7 +32,7 @@ struct Suggestions {
 
   /// The nearest of some names.
   mutating func nearest(to name: String, among names: Set<String>) -> String? {
-    guard rest > 0 else { return nil }
+    guard rest > 0, !names.isEmpty else { return nil }
     rest -= 1
     return Array(names).near(name).nearest(to: name)
   }
@@ -51,7 +51,7 @@ struct Suggestions {
     case .markdownFile:
       return site?.markdownFile(near: name, from: source.place.file).map { $0 + fragment }
     case .neighbour:
-      return source.neighbours.nearest(to: name)
+      return source.neighbours.near(name).nearest(to: name)
     }
   }
 
@@ -68,6 +68,8 @@ extension [String] {
   ///
   /// Counting letters is a fiftieth of the work of comparing, and rules out nearly all.
   func near(_ name: String) -> [String] {
+    // Comparing grows with the square of the length, and no name that anyone typed is longer.
+    guard name.utf8.count <= 250 else { return [] }
     let wanted = name.letterCounts
     let most = Swift.max(1, name.unicodeScalars.count / 3)
     return filter { candidate in

@@ -91,9 +91,16 @@ import Testing
     #expect(frontFindings((lines + ["---", ""]).joined(separator: "\n")) == ["2:1 front/syntax "])
   }
 
-  @Test func `brackets within brackets do not crash the reader`() throws {
-    let deep = String(repeating: "[", count: 50_000)
-    #expect(frontFindings(page("title: \(deep)")).count == 1)
+  @Test(arguments: ["[", "{", "{a: ", "- ", "? ", "[[{a: [", "\n- ", "&a [", "!x [", "\"", "| "])
+  func `values within values do not crash the reader`(opening: String) throws {
+    for count in [9, 900, 50_000] {
+      let deep = String(repeating: opening, count: count)
+      #expect(!frontFindings(page("title: \(deep)")).isEmpty)
+      #expect(!frontFindings(page(deep)).isEmpty)
+    }
+  }
+
+  @Test func `lists within lists are refused although they are closed`() throws {
     let balanced =
       String(repeating: "[", count: 900) + String(repeating: "]", count: 900)
     #expect(frontFindings(page("title: \(balanced)")) == ["2:15 front/syntax "])

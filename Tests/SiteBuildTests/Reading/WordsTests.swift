@@ -31,6 +31,12 @@ import Testing
       words.entry("page-of")?.place == Place(file: "Layouts/words.en.yaml", line: 2, column: 1))
   }
 
+  @Test func `braces round anything but a name are text`() throws {
+    let words = try #require(read("a: \"{} {x y} {pageCount} {\"").words)
+    #expect(words.entry("a")?.placeholders == ["pageCount"])
+    #expect(words.text("a", filling: ["pageCount": "3"]) == "{} {x y} 3 {")
+  }
+
   @Test(arguments: [
     ("a:", "1:1 layout/missing-word a"),
     ("a: [x]", "1:1 front/type a"),
