@@ -1,5 +1,7 @@
 /// What a page's front matter says, read and typed; texts are plain, never Markdown.
 package struct FrontMatter: Sendable {
+  /// False where it could not be read at all, which is a finding: nothing else of it can be judged.
+  package var isReadable = true
   package var title = ""
   package var summary = ""
   /// The label in menus; nil means the title.

@@ -39,8 +39,8 @@ struct Assembler {
     reportMissingLists(twins)
     reportUnknownServices()
     reportCollisions(twins)
-    let centres = twins.values.flatMap(\.all).filter { $0.type == .centre }
-    diagnostics += matrixContradictions(centres: centres, matrix: sources.tables.matrix)
+    diagnostics += matrixContradictions(
+      centres: twins.values.flatMap(\.all), matrix: sources.tables.matrix)
     return Site(
       settings: settings, tables: sources.tables, asOf: options.asOf,
       includesDrafts: options.includesDrafts, twins: twins)

@@ -22,7 +22,6 @@ struct FrontMatterReader: Sendable {
     var reader = SchemaReader(file: file, page: name.page, language: name.language)
     let fence = FrontMatterFence(bytes)
     var frontMatter = FrontMatter()
-    var hasFrontMatter = false
     do throws(YamlFault) {
       let entries = try fence.entries(in: bytes)
       let schema = FrontMatterSchema.schema(of: type, isList: isList)
@@ -31,17 +30,17 @@ struct FrontMatterReader: Sendable {
       frontMatter = FrontMatter(values, type: isList ? .page : type, centreFolder: centreFolder)
       frontMatter.places = reader.places
       frontMatter.sharedFields = reader.shared
-      hasFrontMatter = true
       checkRuleCodes(of: values, in: &reader)
       checkOrder(of: values, in: &reader)
     } catch {
+      frontMatter.isReadable = false
       reader.report(
         .frontSyntax, at: Place(file: file, start: error.position), about: error.subject,
         error.message, hint: error.hint)
     }
     let page = SourcePage(
       name: name, file: file, type: type, isList: isList, frontMatter: frontMatter,
-      hasFrontMatter: hasFrontMatter, bytes: bytes, bodyStart: fence.bodyStart,
+      bytes: bytes, bodyStart: fence.bodyStart,
       bodyLine: fence.bodyLine)
     return (page, (encoding.map { [$0] } ?? []) + reader.diagnostics)
   }

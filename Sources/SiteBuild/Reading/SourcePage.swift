@@ -10,8 +10,6 @@ package struct SourcePage: Sendable {
   package let isList: Bool
   /// Empty where it could not be read; its `details` are plain where a field they need is missing.
   package let frontMatter: FrontMatter
-  /// Whether the front matter could be read at all; where not, a finding says why.
-  package let hasFrontMatter: Bool
   /// The whole file in UTF-8, without byte order mark.
   package let bytes: [UInt8]
   /// The offset of the first byte of the Markdown.

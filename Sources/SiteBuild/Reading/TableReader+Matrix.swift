@@ -1,4 +1,4 @@
-package import SiteModel
+internal import SiteModel
 
 extension TableReader {
   private static let matrixFile = "Content/data/matrix.csv"
@@ -139,7 +139,7 @@ extension TableReader {
 /// Finds a “no” of the matrix where a centre page says that its hospital and area are NorTrials'.
 ///
 /// A centre stands in several languages: each cell is told once, with the first of the pages.
-package func matrixContradictions(centres: [Page], matrix: Matrix) -> [Diagnostic] {
+func matrixContradictions(centres: [Page], matrix: Matrix) -> [Diagnostic] {
   var told: Set<Place> = []
   var found: [Diagnostic] = []
   for page in centres.sorted(by: { $0.place < $1.place }) {

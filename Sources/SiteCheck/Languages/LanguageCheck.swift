@@ -18,6 +18,9 @@ package struct LanguageCheck: Sendable {
   package func check(_ twins: MadeTwins, id: PageID) -> [Diagnostic] {
     let alone = missingTwin.check(twins, id: id)
     guard let english = twins.english, let norwegian = twins.norwegian else { return alone }
+    guard english.page.frontMatter.isReadable, norwegian.page.frontMatter.isReadable else {
+      return alone
+    }
     // A page made from a table has no text to compare: its names were checked with the table.
     guard english.source.isEmpty == norwegian.source.isEmpty else { return alone }
     let pair = ComparedPair(id: id, english: english, norwegian: norwegian)

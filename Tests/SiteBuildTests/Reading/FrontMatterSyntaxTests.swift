@@ -35,7 +35,7 @@ import Testing
       return "\(start.line):\(start.column) \(diagnostic.code)"
     }
     #expect(found == ["\(place) front/syntax"])
-    #expect(!page.hasFrontMatter)
+    #expect(!page.frontMatter.isReadable)
     #expect(diagnostics.allSatisfy { $0.hint != nil })
   }
 
