@@ -27,12 +27,38 @@ extension PageJudge {
   /// Judges the links that the page does not carry as written: to nothing, and to what is not out.
   mutating func judgeWrittenLinks() {
     guard let origin else { return }
+    var judge = WrittenLinkJudge(site: check.site)
+    judge.judge(origin)
+    findings += judge.findings
+    broken += judge.broken
+  }
+}
+
+extension PublishedCheck {
+  /// Judges the links of a page that this build does not publish, as far as its source tells: a
+  /// dead link must not wait for the day on which the page comes out.
+  package func scan(unpublished origin: OutputOrigin) -> PageScan {
+    var judge = WrittenLinkJudge(site: site)
+    judge.judge(origin)
+    return PageScan(
+      file: -1, language: nil, isPage: false, anchors: "", findings: judge.findings,
+      broken: judge.broken, pending: [], alternates: [])
+  }
+}
+
+/// Judges links by what was written, not by what a page carries.
+private struct WrittenLinkJudge {
+  let site: Site?
+  var findings: [Finding] = []
+  var broken: [BrokenTarget] = []
+
+  mutating func judge(_ origin: OutputOrigin) {
     for link in origin.links {
       let source = origin.source(link.target, at: link.place)
       switch link.destination {
       case .nothing: judgeLinkToNothing(link, source)
       case .unpublished(let id, let edition):
-        findings.append(unpublished(check.site?.page(id, in: edition)?.state, source))
+        findings.append(unpublished(site?.page(id, in: edition)?.state, source))
       case .page, .fragment, .address, .file, .outside: continue
       }
     }
