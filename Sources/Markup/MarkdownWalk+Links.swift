@@ -68,7 +68,7 @@ extension MarkdownWalk {
         node,
         opening:
           "<a href=\"\(href.escapedAddress)\" hreflang=\"\(language.rawValue)\"\(titled)>",
-        closing: "</a><span class=\"in-language\">\(words.escapedForMarkup)</span>")
+        closing: "</a> <span class=\"in-language\">(\(words.escapedForMarkup))</span>")
     }
   }
 

@@ -41,6 +41,7 @@ package struct BuiltSiteCheck: Sendable {
   private func scans(_ made: MadePage) -> [PageScan] {
     let origin = origin(of: made)
     // A page that is not built has no output, but its links are judged all the same.
+    guard !made.outputs.isEmpty else { return [published.scan(unpublished: origin)] }
     return made.outputs.map { published.scan($0, origin: origin) }
   }
 

@@ -19,7 +19,7 @@ import Testing
     let run = try BuiltTool.run([
       "check", site, "--format", "json", "--rules", "link,html/no-title",
     ])
-    let codes = Set(try Report(run).diagnostics.map(\.code))
+    let codes = try Report(run).codes
     #expect(codes.contains("html/no-title"))
     #expect(codes.allSatisfy { $0 == "html/no-title" || $0.hasPrefix("link/") }, "\(codes)")
   }

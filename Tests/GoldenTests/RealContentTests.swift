@@ -46,14 +46,14 @@ import Testing
   @Test func `a misspelt name in a layout is found at its line`() throws {
     let finding = try finds(
       "layout/unknown-name", "<h1>{{title}}</h1>", "<h1>{{titel}}</h1>",
-      in: "Layouts/partials/base.mustache")
+      in: "Layouts/base.mustache")
     #expect(finding?.hint?.contains("title") == true)
   }
 
   @Test func `a misspelt partial in a layout is found at its line`() throws {
     try finds(
       "layout/missing-partial", "{{>partials/header}}", "{{>partials/haeder}}",
-      in: "Layouts/partials/base.mustache")
+      in: "Layouts/base.mustache")
   }
 
   /// Plants a fault and expects a finding on the very line.

@@ -20,6 +20,8 @@ struct Report: Decodable {
     self = try JSONDecoder().decode(Report.self, from: Data(run.output.utf8))
   }
 
+  var codes: Set<String> { Set(diagnostics.map(\.code)) }
+
   /// The findings as `place code`, in the order of the report; without notes.
   var faults: [String] {
     diagnostics.filter { $0.severity != "note" }.map { "\($0.place) \($0.code)" }

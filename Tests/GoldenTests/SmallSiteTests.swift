@@ -53,7 +53,8 @@ import Testing
       #expect(run.code == 0, "\(run.complaint)\(run.output)")
       let made = Set(try FileTree(scratch.url("site"), hidden: false).files.keys)
       let usual = Set(try FileTree(Self.expected, hidden: false).files.keys)
-      #expect(made.subtracting(usual) == ["news/draft/index.html"])
+      // The draft fills the second page of the list.
+      #expect(made.subtracting(usual) == ["news/draft/index.html", "news/page/3/index.html"])
       #expect(usual.subtracting(made) == [])
     }
   }

@@ -20,12 +20,12 @@ import Testing
   @Test func `a link to a page in another language says so`() {
     let page = rendered("[a *b*](c \"d\")") { _, _ in
       ResolvedTarget(
-        href: "/no/ø/?x=1&y", destination: .outside, otherLanguage: (.bokmaal, " (på norsk)"))
+        href: "/no/ø/?x=1&y", destination: .outside, otherLanguage: (.bokmaal, "på norsk"))
     }
     #expect(
       page.html
         == "<p><a href=\"/no/%C3%B8/?x=1&amp;y\" hreflang=\"nb\" title=\"d\">a <em>b</em></a>"
-        + "<span class=\"in-language\"> (på norsk)</span></p>\n")
+        + " <span class=\"in-language\">(på norsk)</span></p>\n")
     #expect(page.text.blocks.map(\.text) == ["a b"])
   }
 

@@ -62,7 +62,8 @@ extension ContentViews {
         context.link(.area, area.id, for: page.language)
           .map { AreaHeadView(id: area.id, link: $0) }
       },
-      regions: HealthRegion.allCases.map { region($0, areas, for: page) },
+      regions: HealthRegion.allCases.map { region($0, areas, for: page) }
+        .filter { !$0.rows.isEmpty },
       hospitalCount: words.text(
         .hospitalCount, count: site.tables.hospitals.count, in: page.language),
       areaCount: words.text(.areaCount, count: areas.count, in: page.language))

@@ -77,8 +77,8 @@ extension DataTable {
       cell.text.isEmpty
         ? Wording("“\(what)” is empty", nb: "«\(what)» er tom")
         : Wording(
-          "“\(cell.text.brief)” is no known \(what)",
-          nb: "«\(cell.text.brief)» er ikke kjent som \(what)"),
+          "“\(cell.text.brief)” is no known value of “\(what)”",
+          nb: "«\(cell.text.brief)» er ikke en kjent verdi for «\(what)»"),
       hint: .nearest(to: cell.text, in: known))
   }
 

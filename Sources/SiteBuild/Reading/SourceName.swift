@@ -86,7 +86,8 @@ extension SourceNameFault {
     case .unknownLanguage(let tag):
       return (
         tag,
-        Wording("no language has the tag “\(tag.brief)”", nb: "ingen språk heter «\(tag.brief)»"),
+        Wording(
+          "no language has the tag “\(tag.brief)”", nb: "ingen språk har koden «\(tag.brief)»"),
         Language.meant(by: tag).map { Wording.didYouMean($0.rawValue) }
           ?? Wording.oneOf(Language.allCases.map(\.rawValue))
       )

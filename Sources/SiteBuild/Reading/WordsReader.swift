@@ -96,7 +96,7 @@ extension WordsReader {
         Rule.missingWord.finding(
           at: Place(file: words.file, line: 1, column: 1), language: words.language,
           about: measure.key,
-          Wording("“\(measure.key)” is missing", nb: "«\(measure.key)» mangler"),
+          Wording("the word “\(measure.key)” is missing", nb: "ordet «\(measure.key)» mangler"),
           hint: Wording("add a line \(measure.key): …", nb: "legg til en linje \(measure.key): …"),
           related: [related])
       ]

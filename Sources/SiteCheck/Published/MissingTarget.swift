@@ -68,6 +68,20 @@ extension BrokenTarget {
     "correct the address, or add the file", nb: "rett adressen, eller legg til filen")
 }
 
+extension Finding {
+  /// A link to a service that the tool does not know.
+  static func unknownService(_ source: AddressSource) -> Finding {
+    let name = String(source.written.dropFirst("service:".count))
+    let known = Service.allCases.map(\.rawValue)
+    let list = known.joined(separator: ", ")
+    return Finding(
+      .missingPage, source, count: 1,
+      Wording("there is no service “\(name)”", nb: "det finnes ingen tjeneste «\(name)»"),
+      hint: .suggestion(known.nearest(to: name).map { "service:" + $0 })
+        ?? Wording("use one of: \(list)", nb: "bruk en av: \(list)"))
+  }
+}
+
 extension Wording {
   /// "Did you mean …?"; nil without a suggestion.
   static func suggestion(_ text: String?) -> Wording? {

@@ -43,7 +43,8 @@ struct Suggestions {
     let fragment = source.written.dropFirst(name.count)
     switch form {
     case .address:
-      return address(near: target.path)
+      // An author writes the site's own addresses without the path of the base URL.
+      return address(near: target.path, isWritten: source.standing == .source)
     case .pageID:
       let ids = site?.ids.map(\.text) ?? []
       return ids.near(name).nearest(to: name).map { $0 + fragment }
@@ -54,11 +55,11 @@ struct Suggestions {
     }
   }
 
-  private mutating func address(near path: String) -> String? {
+  private mutating func address(near path: String, isWritten: Bool) -> String? {
     let base = String(decoding: resolver.basePath, as: UTF8.self)
     let isBelow = path == base || path.hasPrefix(base + "/")
     let within = isBelow ? path.dropFirst(base.count) : path[...]
-    return addresses.nearest(to: within).map { base + $0 }
+    return addresses.nearest(to: within).map { isWritten ? $0 : base + $0 }
   }
 }
 

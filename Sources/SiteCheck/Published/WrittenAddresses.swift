@@ -25,7 +25,9 @@ struct WrittenAddresses {
       switch link.destination {
       // These are judged as written; what the page carries instead is no finding of its own.
       case .unpublished, .nothing:
-        if !link.href.isEmpty { written[link.href.percentDecoded, default: []] += [] }
+        if !link.href.isEmpty || link.target.isEmpty {
+          written[link.href.percentDecoded, default: []] += []
+        }
       case .page, .fragment, .address, .file, .outside:
         written[link.href.percentDecoded, default: []]
           .append(origin.source(link.target, at: link.place))

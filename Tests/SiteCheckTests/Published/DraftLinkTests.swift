@@ -33,4 +33,14 @@ import Testing
     #expect(scheduled.first?.message.bokmaal == "«news/y» er ikke ute før 2026-05-01T00:00")
     #expect(expired.first?.message.english == "“news/y” was out until 2026-05-01")
   }
+
+  @Test func `a dead link on a page that is not out is told before its day comes`() {
+    let check = PublishedCheck(address: nil, outputs: ["index.html"], site: .of(["news/x"]))
+    let link = WrittenLink(
+      target: "news/z", href: "news/z", destination: .nothing, place: .source(4, 2))
+    let scan = check.scan(unpublished: .page(links: [link]))
+    #expect(
+      check.finish([scan]).map(\.summary)
+        == ["link/missing-page Content/news/x.en.md:4:2 news/z"])
+  }
 }

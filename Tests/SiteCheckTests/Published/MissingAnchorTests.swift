@@ -20,9 +20,9 @@ import Testing
   }
 
   @Test func `a part that the page itself does not have is found`() {
-    let files: PublishedFiles = ["index.html": "<a href=#b>x</a><p id=c>"]
-    #expect(files.check().first?.message.english == "no part of this page is called “b”")
-    #expect(files.check().first?.hint?.english == "did you mean “#c”?")
+    let files: PublishedFiles = ["index.html": "<a href=#prat>x</a><p id=part>"]
+    #expect(files.check().first?.message.english == "no part of this page is called “prat”")
+    #expect(files.check().first?.hint?.english == "did you mean “#part”?")
   }
 
   @Test(arguments: [

@@ -94,4 +94,28 @@ import Testing
         "did you mean “action-plan.en.md”?", "did you mean “plan.pdf”?",
       ])
   }
+
+  @Test(arguments: [
+    ("", "link/empty", nil), ("service:portal-from", "link/missing-page", "service:portal-form"),
+  ])
+  func `an empty link and a misspelt service are told once, at the Markdown line`(
+    target: String, code: String, meant: String?
+  ) {
+    let files: PublishedFiles = ["index.html": "<a href='\(target)'>x</a>"]
+    let link = WrittenLink(
+      target: target, href: target, destination: .nothing, place: .source(4, 2))
+    let found = files.check(origins: ["index.html": .page(links: [link])], site: .of(["news/x"]))
+    #expect(found.map(\.summary) == ["\(code) Content/news/x.en.md:4:2 \(target)"])
+    if let meant { #expect(found.first?.hint?.english == "did you mean “\(meant)”?") }
+  }
+
+  @Test func `an address of the site is suggested as authors write it, without the base's path`() {
+    let files: PublishedFiles = ["index.html": "<a href=/base/nwes/>x</a>", "news/index.html": ""]
+    let link = WrittenLink(
+      target: "/nwes/", href: "/base/nwes/", destination: .address("/nwes/"), place: .source(4, 2))
+    let found = files.check(
+      address: "https://x.no/base", origins: ["index.html": .page(links: [link])],
+      site: .of(["news/x"]))
+    #expect(found.first?.hint?.bokmaal == "mente du «/news/»?")
+  }
 }
