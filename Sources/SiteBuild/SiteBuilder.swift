@@ -37,8 +37,11 @@ package struct SiteBuilder: Sendable {
     pages = PageMaker(
       context, layouts, lists: lists, sources: Dictionary(keyed) { first, _ in first })
     siteOutputs = SiteOutputs(context: context, layouts: layouts, pages: pages, lists: lists)
-    paths = (Self.pagePaths(site, lists) + siteOutputs.paths + assets.items.map(\.output)).sorted()
-    diagnostics = assembler.diagnostics + inspection.diagnostics
+    paths = Set(Self.pagePaths(site, lists) + siteOutputs.paths + assets.items.map(\.output))
+      .sorted()
+    diagnostics =
+      assembler.diagnostics + inspection.diagnostics
+      + Collisions(site, assets: assets).diagnostics
     filesByFolder = Self.filesByFolder(sources.contentFiles)
   }
 

@@ -38,7 +38,6 @@ struct Assembler {
     let twins = routed(drafts)
     reportMissingLists(twins)
     reportUnknownServices()
-    reportCollisions(twins)
     diagnostics += matrixContradictions(
       centres: twins.values.flatMap(\.all).filter { $0.type == .centre },
       matrix: sources.tables.matrix)
@@ -187,42 +186,6 @@ extension Assembler {
           )))
     }
   }
-
-  private mutating func reportCollisions(_ twins: [PageID: Twins]) {
-    var owners: [Route: Page] = [:]
-    for id in twins.keys.sorted() {
-      for page in twins[id]?.all ?? [] {
-        guard let owner = owners[page.route] else {
-          owners[page.route] = page
-          continue
-        }
-        diagnostics.append(collision(of: page, with: owner))
-      }
-    }
-  }
-
-  private func collision(of page: Page, with owner: Page) -> Diagnostic {
-    Rule.duplicateRoute.finding(
-      at: page.place(of: "slug"), page: page.id, language: page.language, about: page.route.path,
-      Wording(
-        "the address “\(page.route)” belongs to “\(owner.id)” already",
-        nb: "adressen «\(page.route)» tilhører allerede «\(owner.id)»"),
-      hint: Wording("choose another slug", nb: "velg en annen slug"),
-      related: [
-        Diagnostic.Related(
-          owner.place(of: "slug"),
-          Wording("the other page with this address", nb: "den andre siden med denne adressen"))
-      ])
-  }
-}
-
-extension Rule {
-  static let duplicateRoute = Rule(
-    "route/duplicate",
-    what: Wording("two pages with one address", nb: "to sider med samme adresse"),
-    why: Wording(
-      "A reader would get only one of them.", nb: "Leseren ville bare fått se den ene."),
-    example: "slug: nyheter")
 }
 
 extension Rule {

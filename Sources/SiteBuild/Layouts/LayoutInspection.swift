@@ -53,6 +53,7 @@ struct LayoutInspection {
     var needed: Set<LayoutKind> = [.navigation, .footer, .notFound]
     for page in site.ids.flatMap({ site.twins[$0]?.all ?? [] }) {
       needed.insert(LayoutKind(page.type, isList: page.isList))
+      if !page.frontMatter.aliases.isEmpty { needed.insert(.redirect) }
     }
     return needed
   }
