@@ -47,6 +47,17 @@ import Testing
     }
   }
 
+  @Test(arguments: ["404.html", "no/404.html"])
+  func `a 404 page claims no address of its own and stays out of search engines`(
+    path: String
+  ) throws {
+    let page = Self.expected.appendingPathComponent(path)
+    let text = try String(contentsOf: page, encoding: .utf8)
+    #expect(!text.contains("canonical"))
+    #expect(!text.contains("rel=\"alternate\" hreflang"))
+    #expect(text.contains("<meta name=\"robots\" content=\"noindex\">"))
+  }
+
   @Test func `drafts are built when they are asked for, and only then`() throws {
     try Scratch.with { scratch in
       let run = try Self.build(Self.site, into: scratch.path("site"), "--drafts")

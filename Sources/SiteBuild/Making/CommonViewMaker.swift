@@ -33,7 +33,7 @@ struct CommonViewMaker: Sendable {
   }
 
   /// The 404 page of an edition.
-  func notFoundView(of edition: Edition, route: Route) -> CommonView {
+  func notFoundView(of edition: Edition) -> CommonView {
     let language = edition.language
     let menus = menus.menus(for: nil, language: language)
     let view = context.edition(language)
@@ -42,10 +42,9 @@ struct CommonViewMaker: Sendable {
       language: language.rawValue, edition: view, title: title,
       documentTitle: "\(title) – \(view.title)",
       summary: context.words.text(.notFoundSummary, in: language),
-      canonical: site.settings.address.url(route), alternates: [],
-      navigation: menus.navigation, footer: menus.footer, breadcrumb: [], languageSwitch: nil,
-      onlySentence: nil, updated: nil, translationNotice: nil, image: nil, isDraft: false,
-      body: HTML(""))
+      canonical: nil, alternates: [], navigation: menus.navigation, footer: menus.footer,
+      breadcrumb: [], languageSwitch: nil, onlySentence: nil, updated: nil, translationNotice: nil,
+      image: nil, isDraft: false, body: HTML(""))
   }
 
   /// A later page of a list, and the page of the same number in the other edition.
