@@ -113,7 +113,9 @@ extension TableReader {
       if let name = row["name"], name.text.isEmpty {
         table.report(
           .missingName, at: name.place, about: id,
-          Wording("“\(id)” has no name", nb: "«\(id)» har ikke noe navn"))
+          Wording("“\(id)” has no name", nb: "«\(id)» har ikke noe navn"),
+          hint: Wording(
+            "write the name in the column name", nb: "skriv navnet i kolonnen name"))
       }
       let also = row.text("also").split(separator: "|").map { String($0).trimmed }
       reading.tables.people.append(
