@@ -19,7 +19,7 @@ struct CommonViewMaker: Sendable {
     let edition = context.edition(page.language)
     return CommonView(
       language: page.language.rawValue, edition: edition, title: page.title,
-      documentTitle: page.id == .home ? page.title : "\(page.title) – \(edition.title)",
+      documentTitle: documentTitle(of: page, paged),
       summary: page.summary,
       canonical: site.settings.address.url(paged?.route ?? page.route),
       alternates: alternates(of: page, twin: twin, paged),
@@ -51,6 +51,15 @@ struct CommonViewMaker: Sendable {
   struct Paged {
     let route: Route
     let twin: Route?
+    /// "Page 2 of 3"; nil for the list page itself.
+    let number: String?
+  }
+
+  /// The title of the window: each page of a list has its own.
+  private func documentTitle(of page: Page, _ paged: Paged?) -> String {
+    if page.id == .home { return page.title }
+    let number = paged?.number.map { ", " + $0.prefix(1).lowercased() + $0.dropFirst() } ?? ""
+    return "\(page.title)\(number) – \(context.edition(page.language).title)"
   }
 
   /// Self, the real twin, and English as the one for other languages.
