@@ -56,14 +56,17 @@ struct SiteContext: Sendable {
 
   /// A link to a page, for a reader of a language; marked where the page is in another.
   func link(_ page: Page, for reader: Language, label: String? = nil) -> LinkView {
-    let isForeign = page.edition != reader.edition
-    return LinkView(
+    LinkView(
       href: site.settings.address.href(page.route), label: label ?? page.label,
-      otherLanguage: isForeign
-        ? LinkView.OtherLanguage(
-          tag: page.language.rawValue, words: words.text(page.language.inWord, in: reader))
-        : nil,
-      summary: page.summary)
+      otherLanguage: otherLanguage(of: page, for: reader), summary: page.summary)
+  }
+
+  private func otherLanguage(of page: Page, for reader: Language) -> LinkView.OtherLanguage? {
+    guard page.language != reader else { return nil }
+    let isForeign = page.edition != reader.edition
+    return LinkView.OtherLanguage(
+      tag: page.language.rawValue,
+      words: isForeign ? words.text(page.language.inWord, in: reader) : nil)
   }
 
   /// A link to the page of a table's row, if its section is built.
