@@ -1,7 +1,9 @@
 internal import SiteModel
 
 /// What every page is made from beside its own source; made once, read by all.
-struct SiteContext: Sendable {
+///
+/// A reference, because every maker holds it: see `Site`.
+final class SiteContext: Sendable {
   let site: Site
   let index: SiteIndex
   let words: InterfaceWords
@@ -45,13 +47,13 @@ struct SiteContext: Sendable {
   /// The page of a row of a table: `hospitals/ous`.
   func page(_ type: PageType, _ id: String, in edition: Edition) -> Page? {
     site.settings.sections.lazy.filter { $0.type == type }
-      .compactMap { site.builtPage(PageID("\($0.folder)/\(id)"), in: edition) }.first
+      .compactMap { [site] in site.builtPage(PageID("\($0.folder)/\(id)"), in: edition) }.first
   }
 
   /// The list page of the first section of a type.
   func listPage(_ type: PageType, in edition: Edition) -> Page? {
     site.settings.sections.first { $0.type == type }
-      .flatMap { site.builtPage(PageID($0.folder), in: edition) }
+      .flatMap { [site] in site.builtPage(PageID($0.folder), in: edition) }
   }
 
   /// A link to a page, for a reader of a language; marked where the page is in another.
