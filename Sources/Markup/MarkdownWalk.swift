@@ -8,6 +8,7 @@ struct MarkdownWalk {
   let words: MarkdownWords
   let headings: [Heading]
   let twinIDs: [String?]
+  let ownAddress: String
 
   var text = PageText()
   var diagnostics: [Diagnostic] = []
@@ -39,13 +40,14 @@ struct MarkdownWalk {
 
   init(
     source: MarkdownSource, lines: SourceLines, words: MarkdownWords, headings: [Heading],
-    headingIDs: Set<String>, twinIDs: [String?]
+    headingIDs: Set<String>, twinIDs: [String?], ownAddress: String
   ) {
     self.source = source
     self.lines = lines
     self.words = words
     self.headings = headings
     self.twinIDs = twinIDs
+    self.ownAddress = ownAddress
     usedIDs = headingIDs
     text.headings = headings
   }
