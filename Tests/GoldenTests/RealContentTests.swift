@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The content of the repository itself, and faults planted in a copy of it.
@@ -11,7 +12,7 @@ import Testing
         .map { "\($0.place) \($0.code)" }
       #expect(errors == [])
       #expect(run.code == 0)
-      let check = try BuiltTool.run(["check", scratch.path("Site"), "--format", "json"])
+      let check = try Run.nortrials(["check", scratch.path("Site"), "--format", "json"])
       #expect(try Report(check).faults == [])
     }
   }
@@ -120,8 +121,8 @@ import Testing
     }
   }
 
-  private static func build(_ scratch: Scratch, _ options: String...) throws -> BuiltTool.Run {
-    try BuiltTool.run(
+  private static func build(_ scratch: Scratch, _ options: String...) throws -> Run {
+    try Run.nortrials(
       ["build", "--root", scratch.path("."), "--as-of", "2026-11-22", "--format", "json"] + options)
   }
 }
