@@ -27,7 +27,7 @@ struct MarkdownWalk {
   var headingsSeen = 0
   var usedIDs: Set<String>
   var table: OpenTable?
-  var hasAlignments = false
+  var hasTables = false
   /// The heading that named a table's region last.
   var headingOfTable: String?
   var footnotes: [MarkdownNode] = []
@@ -63,7 +63,7 @@ struct MarkdownWalk {
     reportUnusedFootnotes()
     let html = root.renderedHTML()
     for node in removed { node.free() }
-    return hasAlignments ? html.withAlignmentClasses : html
+    return hasTables ? html.withTableAttributes : html
   }
 
   mutating func remove(_ node: MarkdownNode) {

@@ -22,7 +22,7 @@ indirect enum NameShape: Sendable {
     case words
     /// The files of `Assets`, `style-css` for `style.css`.
     case assets
-    /// The services of `site.yaml`.
+    /// The services of `site.yaml`; one with neither an address nor a page of ours is absent.
     case services
   }
 }
