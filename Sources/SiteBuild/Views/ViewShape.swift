@@ -2,6 +2,14 @@
 struct ViewShape: Sendable {
   let names: [String: NameShape]
 
+  init(_ names: [(name: String, shape: NameShape)]) {
+    self.names = Dictionary(names.map { ($0.name, $0.shape) }) { _, _ in
+      preconditionFailure("a view declares each name once")
+    }
+  }
+
+  private init(names: [String: NameShape]) { self.names = names }
+
   func merging(_ other: ViewShape) -> ViewShape {
     ViewShape(names: names.merging(other.names) { _, inner in inner })
   }
