@@ -38,3 +38,25 @@ extension UnsafePointer<UInt8> {
     return self[text.utf8CodeUnitCount] == 0
   }
 }
+
+/// An attribute's value, compared byte by byte: every page has a dozen links in its head.
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a word in small letters stands in it, between white space, in letters of any case.
+  func hasWord(_ word: StaticString) -> Bool {
+    split { $0 <= 0x20 }.contains { $0.count == word.utf8CodeUnitCount && $0.begins(with: word) }
+  }
+
+  /// Whether a text in small letters stands anywhere in it, in letters of any case.
+  func holds(_ text: StaticString) -> Bool {
+    indices.contains { self[$0...].begins(with: text) }
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  fileprivate func begins(with text: StaticString) -> Bool {
+    guard count >= text.utf8CodeUnitCount else { return false }
+    return text.withUTF8Buffer { wanted in
+      zip(self, wanted).allSatisfy { $0 == $1 || ($0 | 0x20 == $1 && $1 >= UInt8(ascii: "a")) }
+    }
+  }
+}

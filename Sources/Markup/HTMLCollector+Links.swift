@@ -81,19 +81,16 @@ extension HTMLCollector {
   }
 
   private mutating func collectLink(_ attributes: HTMLAttributes) {
-    guard let href = attributes.bytes("href"), let rel = attributes.text("rel")?.lowercased()
-    else { return }
-    let words = rel.split(whereSeparator: \.isWhitespace)
-    if words.contains("canonical") {
+    guard let href = attributes.bytes("href"), let rel = attributes.bytes("rel") else { return }
+    if rel.hasWord("canonical") {
       scan.canonical = link(.link, href)
-    } else if words.contains("stylesheet") {
+    } else if rel.hasWord("stylesheet") {
       add(.asset, href)
-    } else if words.contains("alternate") {
+    } else if rel.hasWord("alternate") {
       collectAlternate(href, attributes)
-    } else if words.contains(where: { Self.assetRelations.contains(String($0)) }) {
+    } else if Self.assetRelations.contains(where: rel.hasWord) {
       add(.asset, href)
-    } else if words.contains(where: { ["next", "prev", "help", "license", "author"].contains($0) })
-    {
+    } else if Self.pageRelations.contains(where: rel.hasWord) {
       add(.link, href)
     }
   }
@@ -101,8 +98,8 @@ extension HTMLCollector {
   private mutating func collectAlternate(
     _ href: UnsafeBufferPointer<UInt8>, _ attributes: HTMLAttributes
   ) {
-    let type = attributes.text("type")?.lowercased() ?? ""
-    if type.contains("rss") || type.contains("atom") {
+    let type = attributes.bytes("type")
+    if type?.holds("rss") == true || type?.holds("atom") == true {
       let feed = link(.asset, href)
       scan.feeds.append(feed)
     } else if let language = attributes.text("hreflang") {
@@ -113,10 +110,11 @@ extension HTMLCollector {
     }
   }
 
-  private static let assetRelations: Set<String> = [
+  private static let assetRelations: [StaticString] = [
     "icon", "apple-touch-icon", "mask-icon", "manifest", "preload", "modulepreload", "prefetch",
     "search",
   ]
+  private static let pageRelations: [StaticString] = ["next", "prev", "help", "license", "author"]
 
   private mutating func collectMeta(_ attributes: HTMLAttributes) {
     guard let content = attributes.bytes("content") else { return }

@@ -36,12 +36,12 @@ package struct ResolvedTarget: Sendable {
   /// The address as the page carries it; nil makes no link, and its text stands alone.
   package let href: String?
   package let destination: LinkDestination
-  /// The language of a target in another one, and the words that say so after the link.
-  package let otherLanguage: (language: Language, words: String)?
+  /// The language of a target in another one, and the words that say so after the link, if any.
+  package let otherLanguage: (language: Language, words: String?)?
 
   package init(
     href: String?, destination: LinkDestination,
-    otherLanguage: (language: Language, words: String)? = nil
+    otherLanguage: (language: Language, words: String?)? = nil
   ) {
     self.href = href
     self.destination = destination

@@ -8,8 +8,8 @@ enum LinkFate {
   case unwrapped
   /// Words in the language of a tag.
   case marked(tag: String)
-  /// A link to a page in another language, with the words that say so.
-  case otherLanguage(href: String, language: Language, words: String)
+  /// A link to a page in another language, with the words that say so, if any.
+  case otherLanguage(href: String, language: Language, words: String?)
 }
 
 extension MarkdownWalk {
@@ -68,7 +68,8 @@ extension MarkdownWalk {
         node,
         opening:
           "<a href=\"\(href.escapedAddress)\" hreflang=\"\(language.rawValue)\"\(titled)>",
-        closing: "</a> <span class=\"in-language\">(\(words.escapedForMarkup))</span>")
+        closing: "</a>"
+          + (words.map { " <span class=\"in-language\">(\($0.escapedForMarkup))</span>" } ?? ""))
     }
   }
 

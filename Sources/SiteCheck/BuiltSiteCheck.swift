@@ -34,7 +34,11 @@ package struct BuiltSiteCheck: Sendable {
 
   /// All findings, once every page is made; `outputs` are the files that belong to no page.
   package func finish(_ gathered: [Gathered], outputs: [Output]) -> [Diagnostic] {
-    let scans = gathered.flatMap(\.scans) + outputs.map { published.scan($0) }
+    // Feeds and the sitemap come from no layout: their faults stand in themselves.
+    let layoutsAlone = OutputOrigin(page: nil, language: nil, layoutLinks: layoutAddresses)
+    let scans =
+      gathered.flatMap(\.scans)
+      + outputs.map { published.scan($0, origin: layoutsAlone) }
     return gathered.flatMap(\.diagnostics) + published.finish(scans)
   }
 
@@ -48,7 +52,7 @@ package struct BuiltSiteCheck: Sendable {
   private func origin(of made: MadePage) -> OutputOrigin {
     let page = made.page
     return OutputOrigin(
-      page: page.id, language: page.language, place: page.place, links: made.text.links,
+      page: page.id, language: page.language, links: made.text.links,
       images: made.text.images, headings: made.text.headings, fields: fields(of: page),
       layoutLinks: layoutAddresses,
       neighbours: filesByFolder[folder(of: page)] ?? [])

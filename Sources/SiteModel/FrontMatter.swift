@@ -23,10 +23,20 @@ package struct FrontMatter: Sendable {
   package var details = PageDetails.plain
   /// The fields that twins repeat, in the order of the schema; only those written.
   package var sharedFields: [SharedField] = []
+  /// The dotted names of the fields with a finding of their own.
+  package var faultyFields: Set<String> = []
   /// Where each field stands, by its dotted name; values of lists by `areas.0`.
   package var places: [String: Place] = [:]
 
   package init() {}
+
+  /// Whether a finding speaks of the field, of a part of it or of what it is a part of: then what
+  /// it means is not known.
+  package func isFaulty(_ field: String) -> Bool {
+    faultyFields.contains { fault in
+      fault == field || fault.hasPrefix(field + ".") || field.hasPrefix(fault + ".")
+    }
+  }
 }
 
 /// The picture of a page.

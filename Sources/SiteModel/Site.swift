@@ -1,5 +1,8 @@
 /// The whole site before it is rendered: settings, tables and pages, twins side by side.
-package struct Site: Sendable {
+///
+/// It never changes. A reference, because every part of the build and of the checks holds it: as a
+/// structure it lay in each of them with all its fields, and copying those was a fifth of the code.
+package final class Site: Sendable {
   package let settings: SiteSettings
   package let tables: Tables
   /// "Now": decides what is published.

@@ -57,6 +57,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [[:], ["style.css": "", "rss.xml": "<rss/>"]])
+  func `a folder without a page is no built site`(files: [String: String]) throws {
+    try withTemporaryFolder(files) { root in
+      let run = try Run.nortrials("check", root.path)
+      #expect(run.status == 2)
+      #expect(run.output == "")
+      #expect(run.error == "nortrials: no page in “\(root.path)”: is it the built site?\n")
+      let norwegian = try Run.nortrials("check", root.path, "--messages", "nb")
+      #expect(norwegian.error.contains("det er ingen sider i «\(root.path)»"))
+    }
+  }
+
   @Test func `a root without a site is told by the folder that is missing`() throws {
     try withTemporaryFolder { root in
       let run = try Run.nortrials("build", "--root", root.path, "--as-of", "2026-03-25")

@@ -19,6 +19,15 @@ import Testing
     }
   }
 
+  @Test(arguments: ["en", "nb"])
+  func `every finding says how it is repaired`(messages: String) throws {
+    try Self.withBrokenSite { scratch in
+      let run = try Self.build(scratch, "--format", "json", "--messages", messages)
+      let silent = try Report(run).diagnostics.filter { ($0.hint ?? "").isEmpty }
+      #expect(silent.map { "\($0.place) \($0.message)" } == [])
+    }
+  }
+
   @Test func `every rule finds something, here or in the published folder made by hand`() throws {
     let list = try BuiltTool.run(["rules", "--format", "json"])
     let rules = try JSONDecoder().decode(RuleList.self, from: Data(list.output.utf8))

@@ -56,6 +56,12 @@ import Testing
       in: "Layouts/base.mustache")
   }
 
+  @Test func `a dead link in the layout of the 404 pages is found at its line`() throws {
+    try finds(
+      "link/missing-page", "href=\"{{edition.home-href}}\"", "href=\"/nowhere/\"",
+      in: "Layouts/404.mustache")
+  }
+
   /// Plants a fault and expects a finding on the very line.
   @discardableResult
   private func finds(

@@ -47,6 +47,27 @@ import Testing
     }
   }
 
+  @Test(arguments: ["404.html", "no/404.html"])
+  func `a 404 page claims no address of its own and stays out of search engines`(
+    path: String
+  ) throws {
+    let page = Self.expected.appendingPathComponent(path)
+    let text = try String(contentsOf: page, encoding: .utf8)
+    #expect(!text.contains("canonical"))
+    #expect(!text.contains("rel=\"alternate\" hreflang"))
+    #expect(text.contains("<meta name=\"robots\" content=\"noindex\">"))
+  }
+
+  @Test(arguments: [
+    ("news/index.html", "<title>News – Small Trials</title>"),
+    ("news/page/2/index.html", "<title>News, page 2 of 2 – Small Trials</title>"),
+    ("no/nyheter/side/2/index.html", "<title>Nyheter, side 2 av 2 – Små studier</title>"),
+  ])
+  func `each page of a list has a title of its own`(path: String, title: String) throws {
+    let page = Self.expected.appendingPathComponent(path)
+    #expect(try String(contentsOf: page, encoding: .utf8).contains(title))
+  }
+
   @Test func `drafts are built when they are asked for, and only then`() throws {
     try Scratch.with { scratch in
       let run = try Self.build(Self.site, into: scratch.path("site"), "--drafts")

@@ -3,6 +3,13 @@ import SiteModel
 import Testing
 
 @Suite struct MarkdownLinkTests {
+  @Test func `a link to a page in the other Norwegian is marked without words`() {
+    let page = rendered("[a](b)") { _, _ in
+      ResolvedTarget(href: "/no/b/", destination: .outside, otherLanguage: (.nynorsk, nil))
+    }
+    #expect(page.html.contains("<a href=\"/no/b/\" hreflang=\"nn\">a</a></p>"))
+  }
+
   @Test func `a link is written with what it resolves to, and told with both`() {
     let page = rendered("[a](../b.nb.md#å)") { address, kind in
       #expect(address == "../b.nb.md#å" && kind == .link)

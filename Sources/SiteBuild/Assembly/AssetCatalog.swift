@@ -49,13 +49,16 @@ struct AssetCatalog: Sendable {
 
   /// The published path of a file named in a page: beside it, in the page's language if there is one.
   ///
-  /// `plan.pdf` means `plan.nb.pdf` where that exists.
+  /// `plan.pdf` means `plan.nb.pdf` where that exists; a reader of nynorsk gets bokmål before a
+  /// file that may be in English.
   func path(of target: String, in folder: String, language: Language) -> String? {
     let path = folder.isEmpty ? target : "\(folder)/\(target)"
     guard let resolved = path.resolvingDots else { return nil }
     if let dot = resolved.lastIndex(of: ".") {
-      let own = resolved[..<dot] + ".\(language.rawValue)" + resolved[dot...]
-      if let file = files[String(own)] { return file }
+      for language in language == .nynorsk ? [.nynorsk, .bokmaal] : [language] {
+        let own = resolved[..<dot] + ".\(language.rawValue)" + resolved[dot...]
+        if let file = files[String(own)] { return file }
+      }
     }
     return files[resolved]
   }

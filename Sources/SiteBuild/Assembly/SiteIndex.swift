@@ -108,9 +108,12 @@ extension Sequence {
   /// Sorted by a name; equal names keep their order.
   fileprivate func inNorwegianOrder(of name: (Element) -> String) -> [Element] {
     let elements = Array(self)
-    return elements.indices.map { (NorwegianOrder(name(elements[$0])), $0) }
-      .sorted { $0.0 != $1.0 ? $0.0 < $1.0 : $0.1 < $1.1 }
-      .map { elements[$0.1] }
+    let orders = elements.map { NorwegianOrder(name($0)) }
+    let positions = elements.indices.sorted { a, b in
+      if orders[a] == orders[b] { return a < b }
+      return orders[a] < orders[b]
+    }
+    return positions.map { elements[$0] }
   }
 }
 

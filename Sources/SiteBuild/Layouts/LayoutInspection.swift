@@ -9,15 +9,15 @@ struct LayoutInspection {
   /// `unreadable` are the layouts that the library could not read.
   init(_ sources: Sources, site: Site, assets: AssetCatalog, unreadable: [Diagnostic]) {
     let texts = sources.layouts.map { LayoutText(name: $0.name, file: $0.file, text: $0.text) }
-    let words = sources.words[.english]
-    let wordEntries = words?.entries ?? []
+    // A word that one language lacks is told in its file, not at the tag too.
+    let words = sources.words.values.flatMap(\.entries)
     var scan = LayoutScan(
       texts,
       tables: [
-        .words: Set(wordEntries.map(\.key)), .assets: Set(assets.names.keys),
+        .words: Set(words.map(\.key)), .assets: Set(assets.names.keys),
         .services: Set(Service.allCases.map(\.rawValue)),
       ],
-      wordsWithPlaceholders: Set(wordEntries.filter { !$0.placeholders.isEmpty }.map(\.key)))
+      wordsWithPlaceholders: Set(words.filter { !$0.placeholders.isEmpty }.map(\.key)))
     for kind in LayoutKind.allCases { scan.check(kind) }
     // Where the scan knows what is wrong, the library's word adds nothing.
     let explained = Set(
@@ -61,39 +61,30 @@ struct LayoutInspection {
   /// The words that the tool places itself must be there, with their placeholders; others must be
   /// used by a layout.
   private mutating func reportWords(_ sources: Sources, used: Set<String>) {
-    let own = Dictionary(uniqueKeysWithValues: Word.allCases.map { ($0.rawValue, $0) })
-    let all = Set(sources.words.values.flatMap(\.entries).map(\.key))
-    for language in Language.allCases {
-      guard let words = sources.words[language] else { continue }
-      let entries = Dictionary(words.entries.map { ($0.key, $0) }) { first, _ in first }
+    let own = Set(Word.allCases.map(\.rawValue))
+    diagnostics += WordsComparison(sources.words, used: used.union(own)).diagnostics
+    let known = Set(sources.words.values.flatMap(\.entries).map(\.key))
+    for words in sources.words.sorted(by: { $0.key < $1.key }).map(\.value) {
       for word in Word.allCases {
-        reportOwn(word, entries[word.rawValue], in: words, isElsewhere: all.contains(word.rawValue))
-      }
-      for entry in words.entries where own[entry.key] == nil && !used.contains(entry.key) {
-        diagnostics.append(
-          Rule.layoutUnusedWord.finding(
-            at: entry.place, about: entry.key,
-            Wording(
-              "nothing uses the word “\(entry.key)”", nb: "ingenting bruker ordet «\(entry.key)»"),
-            hint: Wording(
-              "remove it, or use it in a layout", nb: "fjern det, eller bruk det i en mal")))
+        if let entry = words.entry(word.rawValue) {
+          reportPlaceholders(of: word, entry)
+        } else if !known.contains(word.rawValue) {
+          reportMissing(word, in: words)
+        }
       }
     }
   }
 
-  private mutating func reportOwn(
-    _ word: Word, _ entry: Words.Entry?, in words: Words, isElsewhere: Bool
-  ) {
-    guard let entry else {
-      // Reading compares the languages, and tells of a word that only some of them have.
-      if isElsewhere { return }
-      diagnostics.append(
-        Rule.missingWord.finding(
-          at: Place(file: words.file), about: word.rawValue,
-          Wording("the word “\(word.rawValue)” is missing", nb: "ordet «\(word.rawValue)» mangler"),
-          hint: Wording("add it to the file", nb: "legg det til i filen")))
-      return
-    }
+  /// A word that no language has; of one that only some have, the comparison tells.
+  private mutating func reportMissing(_ word: Word, in words: Words) {
+    diagnostics.append(
+      Rule.missingWord.finding(
+        at: Place(file: words.file), about: word.rawValue,
+        Wording("the word “\(word.rawValue)” is missing", nb: "ordet «\(word.rawValue)» mangler"),
+        hint: Wording("add it to the file", nb: "legg det til i filen")))
+  }
+
+  private mutating func reportPlaceholders(of word: Word, _ entry: Words.Entry) {
     guard Set(entry.placeholders) != word.placeholders else { return }
     let wanted = word.placeholders.sorted().map { "{\($0)}" }.joined(separator: ", ")
     diagnostics.append(

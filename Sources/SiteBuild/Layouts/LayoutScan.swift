@@ -117,7 +117,10 @@ struct LayoutScan {
         Rule.layoutMissingPartial.finding(
           at: Place(file: visit.file, start: tag.position), about: tag.name,
           Wording("there is no partial “\(tag.name)”", nb: "delmalen «\(tag.name)» finnes ikke"),
-          hint: nearest.map { .didYouMean($0) }))
+          hint: nearest.map { .didYouMean($0) }
+            ?? Wording(
+              "write Layouts/\(tag.name).mustache, or remove the tag",
+              nb: "skriv Layouts/\(tag.name).mustache, eller fjern taggen")))
       return
     }
     usedLayouts.insert(tag.name)
@@ -193,7 +196,9 @@ struct LayoutScan {
         Wording(
           "there is no word “\(key)” in Layouts/words.en.yaml",
           nb: "ordet «\(key)» finnes ikke i Layouts/words.en.yaml"),
-        hint: known.nearest(to: key).map { .didYouMean($0) }))
+        hint: known.nearest(to: key).map { .didYouMean($0) }
+          ?? Wording(
+            "add it to every file of words", nb: "legg det til i hver av ordfilene")))
   }
 
   private mutating func reportUnknown(
@@ -202,7 +207,8 @@ struct LayoutScan {
     report(
       tag, visit,
       Wording("there is no name “\(tag.name)” here", nb: "navnet «\(tag.name)» finnes ikke her"),
-      hint: known.nearest(to: part).map { .didYouMean($0) })
+      hint: known.nearest(to: part).map { .didYouMean($0) } ?? .oneOf(known.sorted())
+        ?? Wording("remove the tag", nb: "fjern taggen"))
   }
 
   private mutating func reportUnknown(
@@ -213,7 +219,9 @@ struct LayoutScan {
       Wording(
         "“\(text.name)” has no block “\(block.name)”",
         nb: "«\(text.name)» har ingen blokk «\(block.name)»"),
-      hint: nil)
+      hint: Wording(
+        "remove it, or add {{$\(block.name)}} to “\(text.name)”",
+        nb: "fjern den, eller legg til {{$\(block.name)}} i «\(text.name)»"))
   }
 
   private mutating func report(

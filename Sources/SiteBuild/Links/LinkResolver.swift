@@ -69,10 +69,12 @@ extension LinkResolver {
     _ href: String?, _ destination: LinkDestination, _ language: Language? = nil,
     for reader: Page? = nil
   ) -> ResolvedTarget {
-    guard let language, let reader, language.edition != reader.edition else {
+    guard let language, let reader, language != reader.language else {
       return ResolvedTarget(href: href, destination: destination, otherLanguage: nil)
     }
-    let phrase = words.text(language.inWord, in: reader.language)
+    // Readers of one Norwegian read the other: only the link is marked.
+    let isForeign = language.edition != reader.edition
+    let phrase = isForeign ? words.text(language.inWord, in: reader.language) : nil
     return ResolvedTarget(
       href: href, destination: destination, otherLanguage: (language, phrase))
   }

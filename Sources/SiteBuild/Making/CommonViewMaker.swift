@@ -19,7 +19,7 @@ struct CommonViewMaker: Sendable {
     let edition = context.edition(page.language)
     return CommonView(
       language: page.language.rawValue, edition: edition, title: page.title,
-      documentTitle: page.id == .home ? page.title : "\(page.title) – \(edition.title)",
+      documentTitle: documentTitle(of: page, paged),
       summary: page.summary,
       canonical: site.settings.address.url(paged?.route ?? page.route),
       alternates: alternates(of: page, twin: twin, paged),
@@ -33,7 +33,7 @@ struct CommonViewMaker: Sendable {
   }
 
   /// The 404 page of an edition; it switches to the other edition's front page.
-  func notFoundView(of edition: Edition, route: Route, other: SwitchView) -> CommonView {
+  func notFoundView(of edition: Edition, other: SwitchView) -> CommonView {
     let language = edition.language
     let menus = menus.menus(for: nil, language: language)
     let view = context.edition(language)
@@ -42,16 +42,25 @@ struct CommonViewMaker: Sendable {
       language: language.rawValue, edition: view, title: title,
       documentTitle: "\(title) – \(view.title)",
       summary: context.words.text(.notFoundSummary, in: language),
-      canonical: site.settings.address.url(route), alternates: [],
-      navigation: menus.navigation, footer: menus.footer, breadcrumb: [], languageSwitch: other,
-      onlySentence: nil, updated: nil, translationNotice: nil, image: nil, isDraft: false,
-      body: HTML(""))
+      canonical: nil, alternates: [], navigation: menus.navigation, footer: menus.footer,
+      breadcrumb: [], languageSwitch: other, onlySentence: nil, updated: nil,
+      translationNotice: nil,
+      image: nil, isDraft: false, body: HTML(""))
   }
 
   /// A later page of a list, and the page of the same number in the other edition.
   struct Paged {
     let route: Route
     let twin: Route?
+    /// "Page 2 of 3"; nil for the list page itself.
+    let number: String?
+  }
+
+  /// The title of the window: each page of a list has its own.
+  private func documentTitle(of page: Page, _ paged: Paged?) -> String {
+    if page.id == .home { return page.title }
+    let number = paged?.number.map { ", " + $0.prefix(1).lowercased() + $0.dropFirst() } ?? ""
+    return "\(page.title)\(number) – \(context.edition(page.language).title)"
   }
 
   /// Self, the real twin, and English as the one for other languages.

@@ -49,7 +49,8 @@ struct ListMaker: Sendable {
       let route = Self.route(of: page, number: number)
       let paged = CommonViewMaker.Paged(
         route: route,
-        twin: number <= twinPages ? twin.map { Self.route(of: $0, number: number) } : nil)
+        twin: number <= twinPages ? twin.map { Self.route(of: $0, number: number) } : nil,
+        number: number > 1 ? pageOf(number, of: pages, page.language) : nil)
       let view = NewsListView(
         items: Array(items.dropFirst((number - 1) * size).prefix(size)),
         paging: pages > 1 ? paging(page, number, of: pages) : nil)
@@ -69,8 +70,12 @@ struct ListMaker: Sendable {
     }
     return PagingView(
       newerHref: href(number - 1), olderHref: href(number + 1),
-      text: context.words.text(
-        .pageOf, in: page.language, ["page": String(number), "pages": String(pages)]))
+      text: pageOf(number, of: pages, page.language))
+  }
+
+  private func pageOf(_ number: Int, of pages: Int, _ language: Language) -> String {
+    context.words.text(
+      .pageOf, in: language, ["page": String(number), "pages": String(pages)])
   }
 
   private static func pageCount(of items: Int, _ section: SectionSettings) -> Int {

@@ -65,6 +65,7 @@ struct MenuMaker: Sendable {
         }
         return MenuItemView(
           href: context.site.settings.address.href(page.route), label: page.label,
+          otherLanguage: page.language == variant.language ? nil : page.language.rawValue,
           isCurrent: variant.open == id && variant.isCurrent,
           isOpen: variant.open == id && !variant.isCurrent)
       }

@@ -1,7 +1,9 @@
 internal import SiteModel
 
 /// What every page is made from beside its own source; made once, read by all.
-struct SiteContext: Sendable {
+///
+/// A reference, because every maker holds it: see `Site`.
+final class SiteContext: Sendable {
   let site: Site
   let index: SiteIndex
   let words: InterfaceWords
@@ -45,25 +47,28 @@ struct SiteContext: Sendable {
   /// The page of a row of a table: `hospitals/ous`.
   func page(_ type: PageType, _ id: String, in edition: Edition) -> Page? {
     site.settings.sections.lazy.filter { $0.type == type }
-      .compactMap { site.builtPage(PageID("\($0.folder)/\(id)"), in: edition) }.first
+      .compactMap { [site] in site.builtPage(PageID("\($0.folder)/\(id)"), in: edition) }.first
   }
 
   /// The list page of the first section of a type.
   func listPage(_ type: PageType, in edition: Edition) -> Page? {
     site.settings.sections.first { $0.type == type }
-      .flatMap { site.builtPage(PageID($0.folder), in: edition) }
+      .flatMap { [site] in site.builtPage(PageID($0.folder), in: edition) }
   }
 
   /// A link to a page, for a reader of a language; marked where the page is in another.
   func link(_ page: Page, for reader: Language, label: String? = nil) -> LinkView {
-    let isForeign = page.edition != reader.edition
-    return LinkView(
+    LinkView(
       href: site.settings.address.href(page.route), label: label ?? page.label,
-      otherLanguage: isForeign
-        ? LinkView.OtherLanguage(
-          tag: page.language.rawValue, words: words.text(page.language.inWord, in: reader))
-        : nil,
-      summary: page.summary)
+      otherLanguage: otherLanguage(of: page, for: reader), summary: page.summary)
+  }
+
+  private func otherLanguage(of page: Page, for reader: Language) -> LinkView.OtherLanguage? {
+    guard page.language != reader else { return nil }
+    let isForeign = page.edition != reader.edition
+    return LinkView.OtherLanguage(
+      tag: page.language.rawValue,
+      words: isForeign ? words.text(page.language.inWord, in: reader) : nil)
   }
 
   /// A link to the page of a table's row, if its section is built.

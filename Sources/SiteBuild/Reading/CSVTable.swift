@@ -12,7 +12,7 @@ struct CSVTable: Sendable {
 }
 
 /// A cell without the white space and the quotation marks round it.
-struct CSVCell: Sendable {
+struct CSVCell: Equatable, Sendable {
   let text: String
   let place: Place
 }

@@ -18,7 +18,7 @@ extension DataTable {
           : Wording(
             "the \(column) “\(cell.text.brief)” has other signs than a–z, 0–9 and -",
             nb: "«\(cell.text.brief)» i \(column) har andre tegn enn a–z, 0–9 og -"),
-        hint: NameLetters.nearest(to: cell.text).map(Wording.didYouMean))
+        hint: NameLetters.hint(for: cell.text))
       return nil
     }
     if let first = seen.ids[cell.text] {
@@ -50,7 +50,7 @@ extension DataTable {
           Wording(
             "“\(slug.brief)” has other signs than a–z, 0–9 and -",
             nb: "«\(slug.brief)» har andre tegn enn a–z, 0–9 og -"),
-          hint: NameLetters.nearest(to: slug).map(Wording.didYouMean))
+          hint: NameLetters.hint(for: slug))
         return id
       }
       if let first = seen.slugs[edition]?[slug] {
@@ -79,7 +79,7 @@ extension DataTable {
         : Wording(
           "“\(cell.text.brief)” is no known value of “\(what)”",
           nb: "«\(cell.text.brief)» er ikke en kjent verdi for «\(what)»"),
-      hint: .nearest(to: cell.text, in: known))
+      hint: .nearest(to: cell.text, inTable: known))
   }
 
   /// Reports a date that is neither empty nor a day, a month or a year.
@@ -116,11 +116,17 @@ extension DataTable {
     case .english:
       report(
         .missingName, at: place, about: id,
-        Wording("“\(id)” has no English name", nb: "«\(id)» har ikke noe engelsk navn"))
+        Wording("“\(id)” has no English name", nb: "«\(id)» har ikke noe engelsk navn"),
+        hint: Wording(
+          "write the English name in the column name_en",
+          nb: "skriv det engelske navnet i kolonnen name_en"))
     case .norwegian:
       report(
         .missingName, at: place, about: id,
-        Wording("“\(id)” has no Norwegian name", nb: "«\(id)» har ikke noe norsk navn"))
+        Wording("“\(id)” has no Norwegian name", nb: "«\(id)» har ikke noe norsk navn"),
+        hint: Wording(
+          "write the Norwegian name in the column name_nb",
+          nb: "skriv det norske navnet i kolonnen name_nb"))
     }
   }
 }

@@ -4,8 +4,10 @@ internal import SiteModel
 struct DataTable {
   let file: String
   let rows: [DataRow]
-  /// Whether the file was read to its end: only then an id is known to be missing.
+  /// Whether the file was read to its end and has every column.
   let isComplete: Bool
+  /// Whether every row was read with its id: only then an id is known to be missing.
+  let hasAllIDs: Bool
   /// The columns beyond the known ones, where the table may have such.
   let freeColumns: [CSVCell]
   private(set) var diagnostics: [Diagnostic]
@@ -24,16 +26,21 @@ struct DataTable {
       indices[cell.text] = index
       guard !columns.contains(cell.text) else { continue }
       free.append(cell)
-      if !hasFreeColumns { diagnostics.append(Self.unknown(cell, columns: columns)) }
     }
     let missing = columns.filter { indices[$0] == nil }
-    if !missing.isEmpty, table.isComplete {
-      diagnostics.append(Self.missing(missing, file: file))
+    let misspelt = Set(free.compactMap { missing.nearest(to: $0.text) })
+    let unknown = free.filter { !hasFreeColumns || missing.nearest(to: $0.text) != nil }
+    diagnostics += unknown.map { Self.unknown($0, columns: missing.isEmpty ? columns : missing) }
+    // A misspelt column is told where it stands, and not as missing too.
+    let lost = missing.filter { !misspelt.contains($0) }
+    if !lost.isEmpty, table.isComplete {
+      diagnostics.append(Self.missing(lost, file: file))
     }
     self.file = file
     self.diagnostics = diagnostics
     isComplete = table.isComplete && missing.isEmpty
-    freeColumns = free
+    hasAllIDs = table.isComplete && indices["id"] != nil
+    freeColumns = hasFreeColumns ? free.filter { !unknown.contains($0) } : []
     rows = table.rows.map { DataRow(cells: $0, indices: indices) }
   }
 

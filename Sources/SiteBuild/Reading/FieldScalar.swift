@@ -82,7 +82,7 @@ extension FieldScalar {
         Wording(
           "has other signs than a–z, 0–9 and -: “\(text.brief)”",
           nb: "har andre tegn enn a–z, 0–9 og -: «\(text.brief)»"),
-        NameLetters.nearest(to: text).map(Wording.didYouMean)))
+        NameLetters.hint(for: text)))
   }
 
   private var path: Result<FieldValue, FieldFault> {

@@ -29,7 +29,6 @@ struct LayoutReading {
       if language == .nynorsk, !hasNynorsk { continue }
       reading.diagnostics.append(WordsReader.noFile(of: language))
     }
-    reading.diagnostics += WordsReader.compare(reading.words)
     return reading
   }
 

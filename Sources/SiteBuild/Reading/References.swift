@@ -36,7 +36,9 @@ struct References {
         Rule.dataUnknownID.finding(
           at: centre.place, about: centre.value.name.brief,
           .noPage("centre", nb: "noe senter", centre.value.name.brief),
-          hint: .nearest(to: String(centre.value.name), in: short))
+          hint: .nearest(to: String(centre.value.name), in: short)
+            ?? Wording(
+              "write the page of the centre first", nb: "skriv siden om senteret først"))
       } + unknownInSettings()
   }
 
@@ -95,7 +97,7 @@ struct References {
   ) -> Diagnostic {
     Rule.unknownID.finding(
       at: id.place, page: page.name.page, language: page.name.language, about: id.value.brief,
-      .noPage(what.0, nb: what.1, id.value.brief), hint: .nearest(to: id.value, in: known))
+      .noPage(what.0, nb: what.1, id.value.brief), hint: .nearest(to: id.value, inTable: known))
   }
 
   /// Pages in menus and in what is accepted.
@@ -104,7 +106,9 @@ struct References {
       Rule.unknownID.finding(
         at: page.place, about: page.value.text.brief,
         .noPage("page", nb: "noen side", page.value.text.brief),
-        hint: pageIDs.nearest(to: page.value.text).map(Wording.didYouMean))
+        hint: pageIDs.nearest(to: page.value.text).map(Wording.didYouMean)
+          ?? Wording(
+            "correct the id, or write the page", nb: "rett id-en, eller skriv siden"))
     }
   }
 }

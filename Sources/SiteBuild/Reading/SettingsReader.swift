@@ -116,7 +116,7 @@ extension SettingsReader {
         Wording(
           "the path “\(path.value.brief)” has other signs than a–z, 0–9 and -",
           nb: "stien «\(path.value.brief)» har andre tegn enn a–z, 0–9 og -"),
-        hint: NameLetters.nearest(to: path.value).map(Wording.didYouMean))
+        hint: NameLetters.hint(for: path.value))
       return nil
     }
     return EditionSettings(path: path.value, title: title, description: description)

@@ -73,7 +73,7 @@ extension SourceNameFault {
         Wording(
           "the name “\(name.brief)” has other signs than a–z, 0–9 and -",
           nb: "navnet «\(name.brief)» har andre tegn enn a–z, 0–9 og -"),
-        NameLetters.nearest(to: name).map(Wording.didYouMean)
+        NameLetters.hint(for: name)
       )
     case .noLanguage:
       return (

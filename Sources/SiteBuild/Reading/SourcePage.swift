@@ -9,7 +9,7 @@ package struct SourcePage: Sendable {
   /// Whether it is the list page of its section.
   package let isList: Bool
   /// Empty where it could not be read; its `details` are plain where a field they need is missing.
-  package let frontMatter: FrontMatter
+  package internal(set) var frontMatter: FrontMatter
   /// The whole file in UTF-8, without byte order mark.
   package let bytes: [UInt8]
   /// The offset of the first byte of the Markdown.

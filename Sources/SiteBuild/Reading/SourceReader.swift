@@ -22,18 +22,19 @@ package enum SourceReader {
     let reader = FrontMatterReader(centreFolder: centreFolder, knownRules: knownRules)
     let pages = try await PageReading.read(
       files.pages, in: folder, sections: sections, reader: reader, workers: workers)
-    let references = References(
+    let unknown = References(
       pages: pages.pages, names: files.pages.map(\.name), tables: tables,
-      named: settings.pages, sections: sections)
+      named: settings.pages, sections: sections
+    ).unknown()
     let layouts = try LayoutReading.read(
       root, hasNynorsk: pages.pages.contains { $0.name.language == .nynorsk })
     let assets = try SourceListing(ofOptional: "Assets", in: root)
     return Sources(
       settings: settings.settings, tables: tables.tables, redirects: tables.redirects,
-      pages: pages.pages, contentFiles: files.others, layouts: layouts.layouts,
+      pages: pages.pages.marking(pages.diagnostics + unknown), contentFiles: files.others, layouts: layouts.layouts,
       words: layouts.words, assets: assets.paths,
       diagnostics: content.diagnostics + files.diagnostics + settings.diagnostics
-        + tables.diagnostics + pages.diagnostics + references.unknown() + layouts.diagnostics
+        + tables.diagnostics + pages.diagnostics + unknown + layouts.diagnostics
         + assets.diagnostics)
   }
 }

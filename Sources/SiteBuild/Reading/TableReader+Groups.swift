@@ -60,7 +60,11 @@ extension TableReader {
           hint: Wording("begin it with a slash", nb: "begynn den med en skråstrek"))
       }
       if let cell = row["to"], cell.text.isEmpty {
-        table.reportUnknown(cell, what: "to", known: [])
+        table.report(
+          .dataUnknownID, at: cell.place, about: cell.text,
+          Wording("“to” is empty", nb: "«to» er tom"),
+          hint: Wording(
+            "write the id of a page or an address", nb: "skriv id-en til en side eller en adresse"))
       }
       let isWritten = !row.text("edition").isEmpty
       let edition = isWritten ? table.choice("edition", of: row, as: Edition.self) : nil

@@ -92,7 +92,7 @@ extension TableReader {
           : Wording(
             "there is no area “\(column.text.brief)”",
             nb: "det finnes ikke noe fagområde «\(column.text.brief)»"),
-        hint: .nearest(to: column.text, in: known.sorted()))
+        hint: .nearest(to: column.text, inTable: known.sorted()))
     }
   }
 

@@ -73,7 +73,7 @@ extension TableReader {
           id: id, name: name, region: region, trust: row.text("trust"), city: row.text("city"),
           kind: kind, email: row.text("email"), slug: slug, place: row.place))
     }
-    reading.known.hospitals = table.isComplete ? Set(seen.ids.keys) : nil
+    reading.known.hospitals = table.hasAllIDs ? Set(seen.ids.keys) : nil
     reading.diagnostics += table.diagnostics
   }
 
@@ -100,7 +100,7 @@ extension TableReader {
       reading.tables.areas.append(area)
     }
     checkParents(parents, in: &table)
-    reading.known.areas = table.isComplete ? Set(seen.ids.keys) : nil
+    reading.known.areas = table.hasAllIDs ? Set(seen.ids.keys) : nil
     reading.diagnostics += table.diagnostics
   }
 
@@ -113,7 +113,9 @@ extension TableReader {
       if let name = row["name"], name.text.isEmpty {
         table.report(
           .missingName, at: name.place, about: id,
-          Wording("“\(id)” has no name", nb: "«\(id)» har ikke noe navn"))
+          Wording("“\(id)” has no name", nb: "«\(id)» har ikke noe navn"),
+          hint: Wording(
+            "write the name in the column name", nb: "skriv navnet i kolonnen name"))
       }
       let also = row.text("also").split(separator: "|").map { String($0).trimmed }
       reading.tables.people.append(
@@ -121,14 +123,14 @@ extension TableReader {
           id: id, name: row.text("name"), misspellings: also.filter { !$0.isEmpty },
           place: row.place))
     }
-    reading.known.people = table.isComplete ? Set(seen.ids.keys) : nil
+    reading.known.people = table.hasAllIDs ? Set(seen.ids.keys) : nil
     reading.diagnostics += table.diagnostics
   }
 
   /// An area's parent is another area, and no area lies below itself.
   private func checkParents(_ parents: [String: CSVCell], in table: inout DataTable) {
     for (id, cell) in parents.sorted(by: { $0.key < $1.key }) where !cell.text.isEmpty {
-      if parents[cell.text] == nil, table.isComplete {
+      if parents[cell.text] == nil, table.hasAllIDs {
         table.reportUnknown(cell, what: "area", known: parents.keys.filter { $0 != id }.sorted())
       }
       var above = cell.text

@@ -12,6 +12,14 @@ extension Wording {
     return oneOf(names)
   }
 
+  /// The nearest name, or all of them, or that none is there yet.
+  static func nearest(to text: String, inTable names: [String]) -> Wording {
+    nearest(to: text, in: names)
+      ?? Wording(
+        "add it to its table in Content/data first",
+        nb: "legg det først til i tabellen sin i Content/data")
+  }
+
   /// "use one of: en, nb, nn"; the first twelve are told.
   static func oneOf(_ names: [String]) -> Wording? {
     guard !names.isEmpty else { return nil }
@@ -56,6 +64,12 @@ enum NameLetters {
   /// Whether a name is made of `[a-z0-9-]+`.
   static func make(_ name: some StringProtocol) -> Bool {
     !name.isEmpty && name.utf8.allSatisfy(contain)
+  }
+
+  /// The repair of a name that is not allowed.
+  static func hint(for text: some StringProtocol) -> Wording {
+    nearest(to: text).map(Wording.didYouMean)
+      ?? Wording("use only a–z, 0–9 and -", nb: "bruk bare a–z, 0–9 og -")
   }
 
   /// The nearest name that is allowed: `Fagområder 2` becomes `fagomrader-2`; nil if nothing is left.

@@ -67,55 +67,6 @@ enum WordsReader {
 }
 
 extension WordsReader {
-  /// Keys that one language lacks, and placeholders that differ, told in the file to be mended.
-  ///
-  /// The measure is English, or the first language that has the key.
-  static func compare(_ words: [Language: Words]) -> [Diagnostic] {
-    let languages = words.keys.sorted()
-    let keys = Set(words.values.flatMap(\.keys)).sorted()
-    var found: [Diagnostic] = []
-    for key in keys {
-      guard
-        let measure = languages.lazy.compactMap({ words[$0]?.entry(key) }).first
-      else { continue }
-      for language in languages {
-        guard let words = words[language] else { continue }
-        found += difference(of: words.entry(key), from: measure, in: words)
-      }
-    }
-    return found
-  }
-
-  private static func difference(
-    of entry: Words.Entry?, from measure: Words.Entry, in words: Words
-  ) -> [Diagnostic] {
-    let related = Diagnostic.Related(
-      measure.place, Wording("it stands here", nb: "den står her"))
-    guard let entry else {
-      return [
-        Rule.missingWord.finding(
-          at: Place(file: words.file, line: 1, column: 1), language: words.language,
-          about: measure.key,
-          Wording("the word “\(measure.key)” is missing", nb: "ordet «\(measure.key)» mangler"),
-          hint: Wording("add a line \(measure.key): …", nb: "legg til en linje \(measure.key): …"),
-          related: [related])
-      ]
-    }
-    guard entry.placeholders != measure.placeholders else { return [] }
-    let list = measure.placeholders.map { "{\($0)}" }.joined(separator: ", ")
-    return [
-      Rule.missingWord.finding(
-        at: entry.place, language: words.language, about: entry.key,
-        Wording(
-          "“\(entry.key)” has other placeholders than the other language",
-          nb: "«\(entry.key)» har andre plassholdere enn det andre språket"),
-        hint: list.isEmpty
-          ? Wording("write it without { }", nb: "skriv den uten { }")
-          : Wording("use \(list)", nb: "bruk \(list)"),
-        related: [related])
-    ]
-  }
-
   /// The finding about a language without a file of words.
   static func noFile(of language: Language) -> Diagnostic {
     let file = file(of: language)

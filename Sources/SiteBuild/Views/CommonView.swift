@@ -5,7 +5,8 @@ struct CommonView: View {
   let title: String
   let documentTitle: String
   let summary: String
-  let canonical: String
+  /// Nil for a page that search engines must not keep.
+  let canonical: String?
   let alternates: [AlternateView]
   let navigation: HTML
   let footer: HTML

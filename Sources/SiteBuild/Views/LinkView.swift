@@ -6,11 +6,13 @@ struct LinkView: View {
   let otherLanguage: OtherLanguage?
   var summary: String?
 
-  /// The language of a linked page in another language than the reader's.
+  /// The language of a linked page in another language than the reader's: that of its label and
+  /// summary too.
   struct OtherLanguage: Sendable {
     let tag: String
-    /// "in Norwegian", in the reader's language.
-    let words: String
+    /// "in Norwegian", in the reader's language; nil within the reader's edition, whose readers
+    /// read both bokmål and nynorsk.
+    let words: String?
   }
 
   static let names = ViewNames<LinkView>([

@@ -18,6 +18,8 @@ struct MenuView: View {
 struct MenuItemView: View {
   let href: String
   let label: String
+  /// The page's language, where it is not the reader's.
+  let otherLanguage: String?
   /// Whether the reader is on this very page.
   let isCurrent: Bool
   /// Whether the reader is somewhere below this page.
@@ -26,6 +28,7 @@ struct MenuItemView: View {
   static let names = ViewNames<MenuItemView>([
     .text("href") { $0.href },
     .text("label") { $0.label },
+    .text("hreflang") { $0.otherLanguage },
     .flag("is-current") { $0.isCurrent },
     .flag("is-open") { $0.isOpen },
   ])

@@ -15,14 +15,14 @@ extension Rule {
 
 /// Finds front matter fields that twins must share and that differ.
 ///
-/// A field on one side only differs too; the field itself says how much that weighs.
+/// A field on one side only differs too, but not one with a finding of its own; the field itself says how much that weighs.
 /// Example: `date: 2026-04-21` in one file and `date: 2026-04-24` in the other.
 struct SharedFieldRule: TwinRule {
   let rule = Rule.sharedField
 
   func check(_ pair: ComparedPair) -> [Diagnostic] {
-    let english = fields(of: pair.pages.english)
-    let norwegian = fields(of: pair.pages.norwegian)
+    let english = fields(of: pair.pages.english, in: pair)
+    let norwegian = fields(of: pair.pages.norwegian, in: pair)
     var findings: [Diagnostic] = []
     for field in norwegian {
       let twin = english.first { $0.name == field.name }
@@ -37,9 +37,13 @@ struct SharedFieldRule: TwinRule {
 }
 
 extension SharedFieldRule {
-  /// `draft: false` says the same as no `draft`.
-  private func fields(of made: MadePage) -> [SharedField] {
-    made.page.frontMatter.sharedFields.filter { $0.value != "false" }
+  /// `draft: false` says the same as no `draft`; a field that is a finding already, in either
+  /// version, is not known to differ.
+  private func fields(of made: MadePage, in pair: ComparedPair) -> [SharedField] {
+    made.page.frontMatter.sharedFields.filter { field in
+      field.value != "false" && !pair.pages.english.page.frontMatter.isFaulty(field.name)
+        && !pair.pages.norwegian.page.frontMatter.isFaulty(field.name)
+    }
   }
 
   private func difference(

@@ -47,7 +47,8 @@ extension PublishedCheck {
   func oneSidedAlternates(_ scans: [PageScan]) -> [Finding] {
     var named: [Int: Set<Int>] = [:]
     for scan in scans where !scan.alternates.isEmpty {
-      named[scan.file] = Set(scan.alternates.map(\.file))
+      // Two pages with one address are a finding already: what either names counts for both.
+      named[scan.file, default: []].formUnion(scan.alternates.map(\.file))
     }
     var findings: [Finding] = []
     for scan in scans {

@@ -16,11 +16,16 @@ extension Rule {
 extension PageJudge {
   /// Gathers the names of the page's parts and reports the ids that stand there twice.
   mutating func judgeIDs() {
+    var isRepeated = false
+    for anchor in html.anchors where !names.insert(anchor.name).inserted { isRepeated = true }
+    // Nearly no page has a name twice: the others are spared the counting.
+    if isRepeated { reportDuplicates() }
+  }
+
+  private mutating func reportDuplicates() {
     var times: [String: Int] = [:]
     var second: [HTMLScan.Anchor] = []
-    for anchor in html.anchors {
-      names.insert(anchor.name)
-      guard anchor.isID else { continue }
+    for anchor in html.anchors where anchor.isID {
       times[anchor.name, default: 0] += 1
       if times[anchor.name] == 2 { second.append(anchor) }
     }

@@ -93,7 +93,7 @@ struct FeedJudge {
 extension XMLElementFound {
   /// The last name of the path, without prefix.
   var localName: Substring {
-    let name = path.split(separator: "/").last ?? ""
-    return name.split(separator: ":").last ?? name
+    let name = path.utf8.reversed().prefix { $0 != .slash && $0 != .colon }
+    return path.suffix(from: path.utf8.index(path.endIndex, offsetBy: -name.count))
   }
 }

@@ -3,10 +3,9 @@ package import SiteModel
 /// Where the parts of a published page come from, so that a finding stands at the line that
 /// caused it.
 package struct OutputOrigin: Sendable {
-  package let page: PageID
-  package let language: Language
-  /// The page's source.
-  package let place: Place
+  /// Nil for a page that only a layout makes, such as the 404 page.
+  package let page: PageID?
+  package let language: Language?
   /// What the page's Markdown wrote.
   package let links: [WrittenLink]
   package let images: [WrittenImage]
@@ -19,13 +18,12 @@ package struct OutputOrigin: Sendable {
   package let neighbours: [String]
 
   package init(
-    page: PageID, language: Language, place: Place, links: [WrittenLink] = [],
+    page: PageID?, language: Language?, links: [WrittenLink] = [],
     images: [WrittenImage] = [], headings: [Heading] = [], fields: [Field<String>] = [],
     layoutLinks: [String: Place] = [:], neighbours: [String] = []
   ) {
     self.page = page
     self.language = language
-    self.place = place
     self.links = links
     self.images = images
     self.headings = headings

@@ -13,6 +13,7 @@ import Testing
     test.add("centres/cancer", .english)
     test.add("centres/cancer", .bokmaal)
     test.add("news/guide", .bokmaal)
+    test.add("news/rettleiing", .nynorsk)
     test.add("news/plan", .english, state: .draft)
     test.add("feasibility-portal", .english)
   }
@@ -64,6 +65,14 @@ import Testing
     #expect(target.href == "/nt/no/nyheter/guide/")
     #expect(target.otherLanguage?.language == .bokmaal)
     #expect(target.otherLanguage?.words == "in Norwegian")
+  }
+
+  @Test func `a page in the other Norwegian is marked without words`() throws {
+    let target = try resolve("news/rettleiing", in: .norwegian)
+    #expect(target.otherLanguage?.language == .nynorsk)
+    #expect(target.otherLanguage?.words == nil)
+    let back = try resolve("centres/cancer", from: "news/rettleiing", in: .norwegian)
+    #expect(back.otherLanguage?.language == .bokmaal)
   }
 
   @Test func `a link to a draft is no link`() throws {

@@ -127,10 +127,23 @@ import Testing
 
   @Test func `columns that are unknown, missing or double are reported`() {
     #expect(
-      findings(["people.csv": "id,name,alsp,source,id\n"]) == [
-        "people.csv:1:9 data/unknown-column alsp", "people.csv:1:21 data/duplicate-id id",
+      findings(["people.csv": "id,name,remark,source,id\n"]) == [
+        "people.csv:1:23 data/duplicate-id id", "people.csv:1:9 data/unknown-column remark",
         "people.csv:1:1 data/unknown-column also",
       ])
+  }
+
+  @Test func `a misspelt column is told once, with the missing one that it stands for`() {
+    let found = read(["people.csv": "id,name,alsp,source\n"]).diagnostics
+    #expect(found.map(\.short) == ["Content/data/people.csv:1:9 data/unknown-column alsp"])
+    #expect(found.first?.hint?.english == "did you mean “also”?")
+  }
+
+  @Test func `a misspelt column of the matrix is told once`() {
+    let header = "hospital,confirmed,confirmed_bye,cancer,lung\n"
+    let found = read(["matrix.csv": header + "ous,,,,\nunn,,,,\n"]).diagnostics
+    #expect(found.map(\.short) == ["Content/data/matrix.csv:1:20 data/unknown-column confirmed_bye"])
+    #expect(found.first?.hint?.bokmaal == "mente du «confirmed_by»?")
   }
 
   @Test func `a table that ends in an open quotation mark hides no other finding and makes none`() {
@@ -140,6 +153,26 @@ import Testing
       "matrix.csv": "hospital,confirmed,confirmed_by,cancer,lung\nous,,,,\nunn,,,,\nstolav,,,,",
     ])
     #expect(found == ["hospitals.csv:4:3 data/syntax "])
+  }
+
+  @Test(arguments: [
+    ["hospitals.csv": "id,name_en\nx,\"A"], ["therapy-areas.csv": "nothing\n"],
+    ["people.csv": "id,name,alsp,sorce\na-b,Anne Berg,,\n"],
+    ["groups.csv": "group,person,role_en,rol_nb\nboard,a-c,,\n"],
+  ])
+  func `an unknown person of a group is told whatever is wrong elsewhere`(
+    broken: [String: String]
+  ) {
+    let header = "group,person,role_en,role_nb,represents,share,as_of,until\n"
+    let found = findings(["groups.csv": header + "board,a-c,,,,,,\n"].merging(broken) { $1 })
+    #expect(found.contains("groups.csv:2:7 data/unknown-id a-c"))
+  }
+
+  @Test(arguments: ["nid,name,also,source\na-b,A,,\n", "id,name,also,source\na-b,\"A"])
+  func `no person is unknown where the people cannot be read`(people: String) {
+    let header = "group,person,role_en,role_nb,represents,share,as_of,until\n"
+    let found = findings(["people.csv": people, "groups.csv": header + "board,a-c,,,,,,\n"])
+    #expect(!found.contains { $0.hasPrefix("groups.csv") })
   }
 
   @Test func `a no where a centre has its hospital is a contradiction`() throws {

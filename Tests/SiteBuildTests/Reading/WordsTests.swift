@@ -47,25 +47,4 @@ import Testing
   func `a wrong entry is reported where it stands`(text: String, finding: String) {
     #expect(read(text).1.map(\.short) == ["Layouts/words.en.yaml:\(finding)"])
   }
-
-  @Test func `a key or a placeholder that one language lacks is reported in its file`() throws {
-    let words: [Language: Words] = [
-      .english: try #require(read("a: x\nb: \"{n} x\"").words),
-      .bokmaal: try #require(read("b: \"{m} y\"\nc: z", .bokmaal).words),
-    ]
-    #expect(
-      WordsReader.compare(words).map(\.short) == [
-        "Layouts/words.nb.yaml:1:1 layout/missing-word a",
-        "Layouts/words.nb.yaml:1:1 layout/missing-word b",
-        "Layouts/words.en.yaml:1:1 layout/missing-word c",
-      ])
-  }
-
-  @Test func `languages with the same keys and placeholders are silent`() throws {
-    let words: [Language: Words] = [
-      .english: try #require(read("a: \"{n} of {m}\"").words),
-      .nynorsk: try #require(read("a: \"{m} av {n}\"", .nynorsk).words),
-    ]
-    #expect(WordsReader.compare(words).isEmpty)
-  }
 }

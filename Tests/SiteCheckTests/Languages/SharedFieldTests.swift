@@ -33,6 +33,15 @@ import Testing
     #expect(twins.findings.map(\.severity) == [.warning])
   }
 
+  @Test(arguments: ["image.src", "image", "image.src.0"])
+  func `a field with a finding of its own in either version is told once`(fault: String) {
+    let twins = SketchedTwins(
+      en: "---\nimage.src: a.png\n---", nb: "---\nimage.src: b.png\n---", faulty: [fault])
+    #expect(twins.told.isEmpty)
+    let other = SketchedTwins(en: "---\ntitle: A\n---", nb: "---\nareas: a\n---", faulty: [fault])
+    #expect(other.told == ["language/field areas"])
+  }
+
   @Test func `equal fields are no finding, and not a draft is the same as nothing`() {
     #expect(
       SketchedTwins(en: "---\ndate: 2026\ndraft: false\n---", nb: "---\ndate: 2026\n---").told

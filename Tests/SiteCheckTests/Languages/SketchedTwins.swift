@@ -7,9 +7,13 @@ struct SketchedTwins {
   let norwegian: SketchedPage?
   private let site: Site
 
-  /// `pages` are ids of further pages that exist in both editions.
-  init(en: String?, nb: String? = nil, nn: String? = nil, pages: [String] = []) {
-    english = en.map { SketchedPage($0, language: .english) }
+  /// `pages` are ids of further pages that exist in both editions; `faulty` are the fields of the
+  /// English page with a finding of their own.
+  init(
+    en: String?, nb: String? = nil, nn: String? = nil, pages: [String] = [],
+    faulty: Set<String> = []
+  ) {
+    english = en.map { SketchedPage($0, language: .english) { $0.faultyFields = faulty } }
     norwegian =
       nb.map { SketchedPage($0, language: .bokmaal) }
       ?? nn.map { SketchedPage($0, language: .nynorsk) }

@@ -27,6 +27,24 @@ import Testing
           nb: "utgaven «nb» av siden, «https://x.no/no/», finnes ikke"))
   }
 
+  @Test func `two pages with one address are no fault of their versions`() {
+    func alternates(_ twin: String) -> String {
+      """
+      <link rel=alternate hreflang=en href=https://x.no/x/>
+      <link rel=alternate hreflang=nb href=https://x.no/no/\(twin)/>
+      """
+    }
+    let check = PublishedCheck(
+      address: SiteAddress("https://x.no"),
+      outputs: ["no/a/index.html", "no/b/index.html", "x/index.html"])
+    let pages = [("x", "a"), ("no/a", "a"), ("x", "b"), ("no/b", "b")].map { folder, twin in
+      Output(
+        path: "\(folder)/index.html",
+        bytes: Array("<html lang=en><title>T</title>\(alternates(twin))".utf8))
+    }
+    #expect(check.finish(pages.map { check.scan($0) }).isEmpty)
+  }
+
   @Test func `a version that does not point back is found`() {
     let files: PublishedFiles = ["index.html": both, "no/index.html": "", "start/index.html": ""]
     let findings = files.check()

@@ -42,9 +42,8 @@ extension OutputOrigin {
     fields: [Field<String>] = [], layoutLinks: [String: Place] = [:], neighbours: [String] = []
   ) -> OutputOrigin {
     OutputOrigin(
-      page: PageID("news/x"), language: .english, place: Place(file: "Content/news/x.en.md"),
-      links: links, images: images, headings: headings, fields: fields,
-      layoutLinks: layoutLinks, neighbours: neighbours)
+      page: PageID("news/x"), language: .english, links: links, images: images,
+      headings: headings, fields: fields, layoutLinks: layoutLinks, neighbours: neighbours)
   }
 }
 
