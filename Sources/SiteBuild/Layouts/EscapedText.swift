@@ -13,7 +13,7 @@ struct EscapedText: MustacheContentType {
   func escapeText(_ text: String) -> String { Self.escape(text) }
 
   static func escape(_ text: String) -> String {
-    guard text.utf8.contains(where: { reference(for: $0) != nil }) else { return text }
+    guard text.utf8.contains(where: isSpecial) else { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + 16)
     for byte in text.utf8 {
@@ -24,6 +24,16 @@ struct EscapedText: MustacheContentType {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Asked of every byte of every page, so it makes no text.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      true
+    default: false
+    }
   }
 
   private static func reference(for byte: UInt8) -> String? {
