@@ -4,7 +4,7 @@ extension Rule {
   static let frontSyntax = Rule(
     "front/syntax",
     what: Wording(
-      "Front matter that cannot be read", nb: "Feltene øverst på siden kan ikke leses"),
+      "Front matter that cannot be read", nb: "Toppfelt som ikke kan leses"),
     why: Wording(
       "Title, date and all else the page says of itself would be lost.",
       nb: "Tittel, dato og alt annet siden sier om seg selv, ville gått tapt."),
