@@ -4,6 +4,9 @@ internal import SiteModel
 struct DataTable {
   let file: String
   let rows: [DataRow]
+  /// What may be the ids of rows with a wrong number of cells: they are there, so nobody who names
+  /// them is blamed.
+  let misfitIDs: Set<String>
   /// Whether the file was read to its end: only then an id is known to be missing.
   let isComplete: Bool
   /// The columns beyond the known ones, where the table may have such.
@@ -35,6 +38,10 @@ struct DataTable {
     isComplete = table.isComplete && missing.isEmpty
     freeColumns = free
     rows = table.rows.map { DataRow(cells: $0, indices: indices) }
+    misfitIDs = Set(
+      table.misfits.compactMap {
+        $0.first?.text.split { ",;\t".contains($0) }.first.map { String($0).trimmed }
+      })
   }
 
   mutating func append(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
@@ -56,7 +63,7 @@ struct DataRow {
     self.indices = indices
   }
 
-  /// The cell; nil where the table lacks the column or the row ends before it.
+  /// The cell; nil where the table lacks the column.
   subscript(column: String) -> CSVCell? {
     indices[column].flatMap { cells.indices.contains($0) ? cells[$0] : nil }
   }

@@ -73,7 +73,7 @@ extension TableReader {
           id: id, name: name, region: region, trust: row.text("trust"), city: row.text("city"),
           kind: kind, email: row.text("email"), slug: slug, place: row.place))
     }
-    reading.known.hospitals = table.isComplete ? Set(seen.ids.keys) : nil
+    reading.known.hospitals = table.isComplete ? table.misfitIDs.union(seen.ids.keys) : nil
     reading.diagnostics += table.diagnostics
   }
 
@@ -100,7 +100,7 @@ extension TableReader {
       reading.tables.areas.append(area)
     }
     checkParents(parents, in: &table)
-    reading.known.areas = table.isComplete ? Set(seen.ids.keys) : nil
+    reading.known.areas = table.isComplete ? table.misfitIDs.union(seen.ids.keys) : nil
     reading.diagnostics += table.diagnostics
   }
 
@@ -121,14 +121,14 @@ extension TableReader {
           id: id, name: row.text("name"), misspellings: also.filter { !$0.isEmpty },
           place: row.place))
     }
-    reading.known.people = table.isComplete ? Set(seen.ids.keys) : nil
+    reading.known.people = table.isComplete ? table.misfitIDs.union(seen.ids.keys) : nil
     reading.diagnostics += table.diagnostics
   }
 
   /// An area's parent is another area, and no area lies below itself.
   private func checkParents(_ parents: [String: CSVCell], in table: inout DataTable) {
     for (id, cell) in parents.sorted(by: { $0.key < $1.key }) where !cell.text.isEmpty {
-      if parents[cell.text] == nil, table.isComplete {
+      if parents[cell.text] == nil, !table.misfitIDs.contains(cell.text), table.isComplete {
         table.reportUnknown(cell, what: "area", known: parents.keys.filter { $0 != id }.sorted())
       }
       var above = cell.text
