@@ -33,8 +33,9 @@ package enum SourceReader {
       pages: pages.pages, contentFiles: files.others, layouts: layouts.layouts,
       words: layouts.words, assets: assets.paths,
       diagnostics: content.diagnostics + files.diagnostics + settings.diagnostics
-        + tables.diagnostics + pages.diagnostics + references.unknown() + layouts.diagnostics
-        + assets.diagnostics)
+        + tables.diagnostics + pages.diagnostics + references.unknown()
+        + PictureFormats.findings(pages: pages.pages, files: files.others)
+        + layouts.diagnostics + assets.diagnostics)
   }
 }
 
