@@ -4,9 +4,7 @@ internal import SiteModel
 struct DataTable {
   let file: String
   let rows: [DataRow]
-  /// What may be the ids of rows with a wrong number of cells: they are there, so nobody who names
-  /// them is blamed.
-  let misfitIDs: Set<String>
+  let misfits: [MisfitRow]
   /// Whether the file was read to its end: only then an id is known to be missing.
   let isComplete: Bool
   /// The columns beyond the known ones, where the table may have such.
@@ -38,11 +36,11 @@ struct DataTable {
     isComplete = table.isComplete && missing.isEmpty
     freeColumns = free
     rows = table.rows.map { DataRow(cells: $0, indices: indices) }
-    misfitIDs = Set(
-      table.misfits.compactMap {
-        $0.first?.text.split { ",;\t".contains($0) }.first.map { String($0).trimmed }
-      })
+    misfits = table.misfits.map(MisfitRow.init)
   }
+
+  /// The ids of rows with a wrong number of cells: nobody who names one of them is blamed.
+  var misfitIDs: Set<String> { Set(misfits.map(\.id)) }
 
   mutating func append(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 

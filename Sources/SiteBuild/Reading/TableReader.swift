@@ -73,6 +73,7 @@ extension TableReader {
           id: id, name: name, region: region, trust: row.text("trust"), city: row.text("city"),
           kind: kind, email: row.text("email"), slug: slug, place: row.place))
     }
+    keepHospitals(table.misfits)
     reading.known.hospitals = table.isComplete ? table.misfitIDs.union(seen.ids.keys) : nil
     reading.diagnostics += table.diagnostics
   }
@@ -100,6 +101,7 @@ extension TableReader {
       reading.tables.areas.append(area)
     }
     checkParents(parents, in: &table)
+    keepAreas(table.misfits)
     reading.known.areas = table.isComplete ? table.misfitIDs.union(seen.ids.keys) : nil
     reading.diagnostics += table.diagnostics
   }
