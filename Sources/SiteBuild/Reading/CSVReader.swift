@@ -21,7 +21,10 @@ struct CSVReader {
   private init(_ read: [UInt8], file: String) {
     self.file = file
     var bytes = SourceEncoding.withoutMark(read)
-    if let offset = SourceEncoding.nulOffset(in: bytes) {
+    if let text = SourceEncoding.fromUTF16(read) {
+      diagnostics.append(SourceEncoding.utf16(file: file))
+      bytes = text
+    } else if let offset = SourceEncoding.nulOffset(in: bytes) {
       diagnostics.append(SourceEncoding.nul(bytes, at: offset, file: file))
       isComplete = false
       bytes = []
@@ -35,15 +38,24 @@ struct CSVReader {
     chooseSeparator()
     var header: [CSVCell] = []
     var rows: [[CSVCell]] = []
+    var misfits: [[CSVCell]] = []
     while index < bytes.count {
       let row = self.row()
       // A row that swallowed the rest of the file says nothing.
       guard isComplete else { break }
       guard row.contains(where: { !$0.text.isEmpty }) else { continue }
-      if header.isEmpty { header = row } else { rows.append(fitted(row, to: header)) }
+      if header.isEmpty {
+        header = row
+      } else if row.count == header.count {
+        rows.append(row)
+      } else {
+        reportMisfit(row, header: header)
+        misfits.append(row)
+      }
     }
     return CSVTable(
-      file: file, header: header, rows: rows, isComplete: isComplete, diagnostics: diagnostics)
+      file: file, header: header, rows: rows, misfits: misfits, isComplete: isComplete,
+      diagnostics: diagnostics)
   }
 
   /// A line `sep=;` decides, else the sign that the first line holds most often outside quotes.
@@ -149,21 +161,43 @@ extension CSVReader {
     if index < bytes.count, bytes[index] == UInt8(ascii: "\n") { advance() }
   }
 
-  /// The row without cells beyond the header, and the finding where it has more or fewer.
-  private mutating func fitted(_ row: [CSVCell], to header: [CSVCell]) -> [CSVCell] {
-    guard row.count != header.count else { return row }
+  private mutating func reportMisfit(_ row: [CSVCell], header: [CSVCell]) {
     let place = row.count > header.count ? row[header.count].place : row[0].place
     report(
       at: place,
       Wording(
         "the row has \(row.count) cells, the header has \(header.count)",
         nb: "raden har \(row.count) celler, overskriftsraden har \(header.count)"),
-      hint: row.count > header.count
-        ? Wording(
-          "put a cell with a comma or semicolon in quotation marks",
-          nb: "sett en celle med komma eller semikolon i anførselstegn")
-        : Wording("add the cells that are missing", nb: "legg til cellene som mangler"))
-    return Array(row.prefix(header.count))
+      hint: misfitHint(row, header: header))
+  }
+
+  private func misfitHint(_ row: [CSVCell], header: [CSVCell]) -> Wording {
+    if row.count > header.count {
+      return Wording(
+        "put a cell with a comma or semicolon in quotation marks",
+        nb: "sett en celle med komma eller semikolon i anførselstegn")
+    }
+    let others: [Character] = [",", ";", "\t"].filter { $0.asciiValue != separator }
+    for other in others where row.count == 1 && row[0].text.contains(other) {
+      let wrong = Self.name(other.asciiValue ?? 0)
+      let used = Self.name(separator)
+      return Wording(
+        "separate the cells with \(used.english), not \(wrong.english)",
+        nb: "skill cellene med \(used.bokmaal), ikke \(wrong.bokmaal)")
+    }
+    return Wording("add the cells that are missing", nb: "legg til cellene som mangler")
+  }
+
+  private static func name(_ separator: UInt8) -> Wording {
+    switch separator {
+    case UInt8(ascii: ","): Wording("commas", nb: "komma")
+    case UInt8(ascii: ";"): Wording("semicolons", nb: "semikolon")
+    case UInt8(ascii: "\t"): Wording("tabs", nb: "tabulatortegn")
+    default:
+      Wording(
+        "“\(Character(Unicode.Scalar(separator)))”", nb: "«\(Character(Unicode.Scalar(separator)))»"
+      )
+    }
   }
 
   private mutating func report(at place: Place, _ message: Wording, hint: Wording) {

@@ -4,8 +4,10 @@ internal import SiteModel
 struct CSVTable: Sendable {
   let file: String
   let header: [CSVCell]
-  /// Rows with at most as many cells as the header; lines without any text are left out.
+  /// Rows with as many cells as the header; lines without any text are left out.
   let rows: [[CSVCell]]
+  /// Rows with more or fewer cells than the header: which cell is which cannot be told.
+  let misfits: [[CSVCell]]
   /// Whether the file was read to its end.
   let isComplete: Bool
   let diagnostics: [Diagnostic]

@@ -22,9 +22,12 @@ struct ContentFiles {
         takeData(String(path.dropFirst(Self.data.count)))
       } else if path.hasSuffix(".md") {
         takePage(path)
+      } else if let fault = SourceNameFault(nearMiss: path) {
+        diagnostics.append(fault.finding(path: path))
       } else {
         others.append(path)
-        checkLetters(of: path)
+        // A picture that must be saved anew gets a new name too.
+        if !PictureFormats.isUnshown(path) { checkLetters(of: path) }
       }
     }
   }

@@ -95,9 +95,10 @@ extension DataTable {
     report(
       .dataDate, at: cell.place, about: cell.text,
       Wording("“\(cell.text.brief)” is not a date", nb: "«\(cell.text.brief)» er ikke en dato"),
-      hint: Wording(
-        "write year-month-day, such as 2026-03-25",
-        nb: "skriv år-måned-dag, for eksempel 2026-03-25"))
+      hint: WrittenTime(cell.text).map { .didYouMean($0.day.description) }
+        ?? Wording(
+          "write year-month-day, such as 2026-03-25",
+          nb: "skriv år-måned-dag, for eksempel 2026-03-25"))
   }
 
   private mutating func reportTwice(_ cell: CSVCell, first: Place) {

@@ -4,6 +4,7 @@ internal import SiteModel
 struct DataTable {
   let file: String
   let rows: [DataRow]
+  let misfits: [MisfitRow]
   /// Whether the file was read to its end and has every column.
   let isComplete: Bool
   /// Whether every row was read with its id: only then an id is known to be missing.
@@ -42,7 +43,11 @@ struct DataTable {
     hasAllIDs = table.isComplete && indices["id"] != nil
     freeColumns = hasFreeColumns ? free.filter { !unknown.contains($0) } : []
     rows = table.rows.map { DataRow(cells: $0, indices: indices) }
+    misfits = table.misfits.map(MisfitRow.init)
   }
+
+  /// The ids of rows with a wrong number of cells: nobody who names one of them is blamed.
+  var misfitIDs: Set<String> { Set(misfits.map(\.id)) }
 
   mutating func append(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
@@ -63,7 +68,7 @@ struct DataRow {
     self.indices = indices
   }
 
-  /// The cell; nil where the table lacks the column or the row ends before it.
+  /// The cell; nil where the table lacks the column.
   subscript(column: String) -> CSVCell? {
     indices[column].flatMap { cells.indices.contains($0) ? cells[$0] : nil }
   }

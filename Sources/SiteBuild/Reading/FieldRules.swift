@@ -4,7 +4,7 @@ extension Rule {
   static let frontSyntax = Rule(
     "front/syntax",
     what: Wording(
-      "front matter that cannot be read", nb: "feltene øverst på siden kan ikke leses"),
+      "front matter that cannot be read", nb: "toppfelt som ikke kan leses"),
     why: Wording(
       "Title, date and all else the page says of itself would be lost.",
       nb: "Tittel, dato og alt annet siden sier om seg selv, ville gått tapt."),

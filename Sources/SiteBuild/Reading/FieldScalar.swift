@@ -131,14 +131,15 @@ extension FieldScalar {
 
 extension FieldScalar {
   private var timeFault: FieldFault {
-    text.utf8.count > 10 && Day(text.prefix(10)) != nil
-      ? FieldFault(
-        .fieldDate,
-        Wording(
-          "has a time that does not exist: “\(text.brief)”",
-          nb: "har et klokkeslett som ikke finnes: «\(text.brief)»"),
-        .write("\(text.prefix(10))T14:30"))
-      : dayFault(precise: false)
+    guard WrittenTime(text) == nil, text.utf8.count > 10, Day(text.prefix(10)) != nil else {
+      return dayFault(precise: false)
+    }
+    return FieldFault(
+      .fieldDate,
+      Wording(
+        "has a time that does not exist: “\(text.brief)”",
+        nb: "har et klokkeslett som ikke finnes: «\(text.brief)»"),
+      .write("\(text.prefix(10))T14:30"))
   }
 
   private func dayFault(precise: Bool) -> FieldFault {
@@ -150,13 +151,13 @@ extension FieldScalar {
           nb: "må være en dag uten klokkeslett: «\(text.brief)»"),
         .write(String(text.prefix(10))))
     }
-    if let day = text.writtenDay {
+    if let written = WrittenTime(text) {
       return FieldFault(
         .fieldDate,
         Wording(
           "is written in another way than dates are here: “\(text.brief)”",
           nb: "er skrevet på en annen måte enn datoer er her: «\(text.brief)»"),
-        .didYouMean(day.description))
+        .didYouMean(precise ? written.day.description : written.description))
     }
     return FieldFault(
       .fieldDate,
@@ -174,16 +175,5 @@ extension String {
       return self
     }
     return String(Substring(self).trimmingEnd().drop(while: \.isWhitespace))
-  }
-
-  /// The day that `25.3.2026`, `25/3/2026` or `2026-3-5` means.
-  fileprivate var writtenDay: Day? {
-    let parts = split { ".-/ ".contains($0) }.map(String.init)
-    guard parts.count == 3 else { return nil }
-    let numbers = parts.compactMap { Int($0) }
-    guard numbers.count == 3 else { return nil }
-    return parts[0].count == 4
-      ? Day(year: numbers[0], month: numbers[1], day: numbers[2])
-      : parts[2].count == 4 ? Day(year: numbers[2], month: numbers[1], day: numbers[0]) : nil
   }
 }

@@ -24,6 +24,7 @@ struct FrontMatterReader: Sendable {
     var frontMatter = FrontMatter()
     do throws(YamlFault) {
       let entries = try fence.entries(in: bytes)
+      for fault in fence.droppedText(of: entries, in: bytes) { report(fault, in: &reader) }
       let schema = FrontMatterSchema.schema(of: type, isList: isList)
       let top = Place(file: file, line: 1, column: 1)
       let values = reader.read(entries, as: schema, at: top)
@@ -32,17 +33,22 @@ struct FrontMatterReader: Sendable {
       frontMatter.sharedFields = reader.shared
       checkRuleCodes(of: values, in: &reader)
       checkOrder(of: values, in: &reader)
+      checkOrigin(of: values, language: name.language, in: &reader)
     } catch {
       frontMatter.isReadable = false
-      reader.report(
-        .frontSyntax, at: Place(file: file, start: error.position), about: error.subject,
-        error.message, hint: error.hint)
+      report(error, in: &reader)
     }
     let page = SourcePage(
       name: name, file: file, type: type, isList: isList, frontMatter: frontMatter,
       bytes: bytes, bodyStart: fence.bodyStart,
       bodyLine: fence.bodyLine)
     return (page, (encoding.map { [$0] } ?? []) + reader.diagnostics)
+  }
+
+  private func report(_ fault: YamlFault, in reader: inout SchemaReader) {
+    reader.report(
+      .frontSyntax, at: reader.place(fault.position), about: fault.subject, fault.message,
+      hint: fault.hint)
   }
 
   private func checkRuleCodes(of values: FieldValues, in reader: inout SchemaReader) {
@@ -52,6 +58,22 @@ struct FrontMatterReader: Sendable {
         .unknownID, at: rule.place, about: rule.value.brief, .unknownRule(rule.value),
         hint: .nearest(to: rule.value, in: knownRules.sorted()))
     }
+  }
+
+  /// A page is not translated from its own language.
+  private func checkOrigin(
+    of values: FieldValues, language: Language, in reader: inout SchemaReader
+  ) {
+    guard let from = values.mapping("translation")?.textField("from"),
+      from.value == language.rawValue
+    else { return }
+    let other: Language = language == .english ? .bokmaal : .english
+    reader.report(
+      .fieldType, at: from.place, about: from.value,
+      Wording(
+        "“translation.from” is “\(from.value)”, the language of this file itself",
+        nb: "«translation.from» er «\(from.value)», språket i denne filen selv"),
+      hint: .didYouMean(other.rawValue))
   }
 
   /// Ends that come before their beginnings; an end without a time means the whole day.

@@ -29,75 +29,91 @@ struct References {
 
   /// A finding for each that leads to nothing, at the value's place.
   func unknown() -> [Diagnostic] {
-    let centres = centreIDs
-    let short = centres.union(centres.compactMap { PageID($0).name }.map(String.init)).sorted()
-    return pages.flatMap { page in unknown(in: page, centres: centres, short: short) }
-      + tables.centres.filter { !centres.contains($0.value.text) }.map { centre in
-        Rule.dataUnknownID.finding(
-          at: centre.place, about: centre.value.name.brief,
-          .noPage("centre", nb: "noe senter", centre.value.name.brief),
-          hint: .nearest(to: String(centre.value.name), in: short)
-            ?? Wording(
-              "write the page of the centre first", nb: "skriv siden om senteret først"))
+    let known = Known(
+      centres: centres, hospitals: tables.hospitalNames, areas: tables.areaNames,
+      people: tables.peopleNames)
+    return pages.flatMap { page in unknown(in: page, known: known) }
+      + tables.centres.filter { !isCentre($0.value) }.map { centre in
+        let name = String(centre.value.name)
+        return Rule.dataUnknownID.finding(
+          at: centre.place, about: name.brief, .noPage("centre", nb: "noe senter", name.brief),
+          hint: known.centres.hint(for: name))
       } + unknownInSettings()
   }
 
-  private var centreIDs: Set<String> {
-    let folders = sections.filter { $0.type == .centre }.map { $0.folder + "/" }
-    return pageIDs.filter { id in folders.contains { id.hasPrefix($0) } }
+  /// What pages may name; nil for a table that was not read to its end.
+  private struct Known {
+    let centres: KnownNames
+    let hospitals: KnownNames?
+    let areas: KnownNames?
+    let people: KnownNames?
   }
 
-  private func unknown(
-    in page: SourcePage, centres: Set<String>, short: [String]
-  ) -> [Diagnostic] {
+  private func isCentre(_ page: PageID) -> Bool {
+    pageIDs.contains(page.text)
+      && sections.contains { $0.type == .centre && page.text.hasPrefix($0.folder + "/") }
+  }
+
+  /// The centres by the last part of their ids, which is enough, and by their titles.
+  private var centres: KnownNames {
+    let ids = pageIDs.map { PageID($0) }.filter(isCentre).map { String($0.name) }
+    let names = pages.filter { isCentre($0.name.page) }.flatMap { page in
+      [page.frontMatter.title, page.frontMatter.short, page.frontMatter.slug?.value]
+        .compactMap { $0 }.map { (String(page.name.page.name), $0) }
+    }
+    return KnownNames(Set(ids), names: names)
+  }
+
+  private func unknown(in page: SourcePage, known: Known) -> [Diagnostic] {
     switch page.frontMatter.details {
     case .plain, .course:
-      return unknownRow(of: page)
+      return unknownRow(of: page, known: known)
     case .news(let news):
-      let unknown = news.centres.filter { !centres.contains($0.value.text) }
+      let unknown = news.centres.filter { !isCentre($0.value) }
       return unknown.map { centre in
         finding(
           page, Field(String(centre.value.name), at: centre.place), ("centre", "noe senter"),
-          known: short)
-      } + areas(news.areas, of: page)
+          known: known.centres)
+      } + areas(news.areas, in: known, of: page)
     case .centre(let centre):
-      return missing(
-        [centre.hospital], in: tables.known.hospitals, ("hospital", "noe sykehus"), page)
-        + missing([centre.leader], in: tables.known.people, ("person", "noen person"), page)
-        + areas(centre.areas, of: page)
+      return missing([centre.hospital], in: known.hospitals, ("hospital", "noe sykehus"), page)
+        + missing([centre.leader], in: known.people, ("person", "noen person"), page)
+        + areas(centre.areas, in: known, of: page)
     }
   }
 
-  private func areas(_ ids: [Field<String>], of page: SourcePage) -> [Diagnostic] {
-    missing(ids, in: tables.known.areas, ("area", "noe fagområde"), page)
+  private func areas(
+    _ ids: [Field<String>], in known: Known, of page: SourcePage
+  ) -> [Diagnostic] {
+    missing(ids, in: known.areas, ("area", "noe fagområde"), page)
   }
 
   private func missing(
-    _ ids: [Field<String>], in known: Set<String>?, _ what: (String, String), _ page: SourcePage
+    _ ids: [Field<String>], in known: KnownNames?, _ what: (String, String), _ page: SourcePage
   ) -> [Diagnostic] {
     guard let known else { return [] }
     return ids.filter { !known.contains($0.value) }
-      .map { finding(page, $0, what, known: known.sorted()) }
+      .map { finding(page, $0, what, known: known) }
   }
 
   /// The text of a hospital or an area that no table has.
-  private func unknownRow(of page: SourcePage) -> [Diagnostic] {
+  private func unknownRow(of page: SourcePage, known: Known) -> [Diagnostic] {
     guard !page.isList else { return [] }
     let id = Field(String(page.name.page.name), at: Place(file: page.file))
     switch page.type {
     case .hospital:
-      return missing([id], in: tables.known.hospitals, ("hospital", "noe sykehus"), page)
-    case .area: return missing([id], in: tables.known.areas, ("area", "noe fagområde"), page)
+      return missing([id], in: known.hospitals, ("hospital", "noe sykehus"), page)
+    case .area: return missing([id], in: known.areas, ("area", "noe fagområde"), page)
     case .home, .page, .news, .centre, .course: return []
     }
   }
 
   private func finding(
-    _ page: SourcePage, _ id: Field<String>, _ what: (String, String), known: [String]
+    _ page: SourcePage, _ id: Field<String>, _ what: (String, String), known: KnownNames
   ) -> Diagnostic {
     Rule.unknownID.finding(
       at: id.place, page: page.name.page, language: page.name.language, about: id.value.brief,
-      .noPage(what.0, nb: what.1, id.value.brief), hint: .nearest(to: id.value, inTable: known))
+      .noPage(what.0, nb: what.1, id.value.brief), hint: known.hint(for: id.value))
   }
 
   /// Pages in menus and in what is accepted.

@@ -39,12 +39,17 @@ extension SchemaReader {
     _ entries: [YamlEntry], as schema: Schema, at place: Place, prefix: String, isShared: Bool
   ) -> FieldValues {
     var values = FieldValues(at: place)
+    // A field that is there under a misspelt name is told once, as that.
+    var misspelt: Set<String> = []
     for entry in entries where !schema.fields.contains(where: { $0.name == entry.key }) {
       reportUnknown(entry, in: schema, prefix: prefix)
+      if let meant = schema.names.nearest(to: entry.key) { misspelt.insert(meant) }
     }
     for field in schema.fields {
       guard let entry = entries.first(where: { $0.key == field.name }) else {
-        if field.isRequired { reportMissing(prefix + field.name, at: place) }
+        if field.isRequired, !misspelt.contains(field.name) {
+          reportMissing(prefix + field.name, at: place)
+        }
         continue
       }
       let name = prefix.isEmpty ? field.name : prefix + field.name

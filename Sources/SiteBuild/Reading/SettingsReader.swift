@@ -34,19 +34,24 @@ struct SettingsReader {
     var pages: [Field<PageID>] = []
     do throws(YamlFault) {
       let top = Place(file: Self.file, line: 1, column: 1)
-      let values = reader.read(
-        try YamlReader.entries(of: bytes), as: SettingsSchema.all, at: top)
+      let entries = try YamlReader.entries(of: bytes)
+      for fault in DroppedText.faults(in: entries, of: bytes[...]) { report(fault) }
+      let values = reader.read(entries, as: SettingsSchema.all, at: top)
       if values.field("sections") != nil { sections = self.sections(of: values) }
       settings = self.settings(values, sections: sections)
       pages = Self.namedPages(of: values)
     } catch {
-      reader.report(
-        .dataSyntax, at: reader.place(error.position), about: error.subject, error.message,
-        hint: error.hint)
+      report(error)
     }
     return Reading(
       settings: settings, sections: sections, pages: pages,
       diagnostics: (encoding.map { [$0] } ?? []) + reader.diagnostics)
+  }
+
+  private mutating func report(_ fault: YamlFault) {
+    reader.report(
+      .dataSyntax, at: reader.place(fault.position), about: fault.subject, fault.message,
+      hint: fault.hint)
   }
 
   private mutating func settings(
@@ -221,7 +226,8 @@ extension YamlReader {
   static func entries(of bytes: [UInt8]) throws(YamlFault) -> [YamlEntry] {
     guard let value = try read(bytes[...]) else { return [] }
     guard case .mapping(let entries) = value.kind else {
-      throw .unreadable(at: value.position)
+      throw slip(in: bytes[...], at: value.position, firstLine: 1)
+        ?? .unreadable(at: value.position)
     }
     return entries
   }

@@ -19,7 +19,12 @@ enum SourceEncoding {
   static func checked(
     _ read: [UInt8], file: String, page: PageID? = nil, language: Language? = nil
   ) -> (bytes: [UInt8], finding: Diagnostic?) {
-    let bytes = withoutMark(read)
+    let decoded = fromUTF16(read)
+    let bytes = decoded ?? withoutMark(read)
+    if decoded != nil {
+      let finding = utf16(file: file, page: page, language: language)
+      return (bytes.map { $0 == 0 ? UInt8(ascii: " ") : $0 }, finding)
+    }
     if let offset = invalidOffset(in: bytes) {
       let finding = invalid(bytes, at: offset, file: file, page: page, language: language)
       let repaired = Array(String(decoding: bytes, as: UTF8.self).utf8)
@@ -35,6 +40,36 @@ enum SourceEncoding {
   /// The bytes without the mark that some editors put in front.
   static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+  }
+
+  /// The text of a file in UTF-16, with or without byte order mark, as UTF-8; nil for other files.
+  static func fromUTF16(_ bytes: [UInt8]) -> [UInt8]? {
+    let isLittle: Bool
+    var start = 0
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      isLittle = bytes[0] == 0xFF
+      start = 2
+    } else if bytes.count >= 4, bytes[1] == 0, bytes[3] == 0, bytes[0] != 0, bytes[2] != 0 {
+      isLittle = true
+    } else if bytes.count >= 4, bytes[0] == 0, bytes[2] == 0, bytes[1] != 0, bytes[3] != 0 {
+      isLittle = false
+    } else {
+      return nil
+    }
+    let units = stride(from: start, to: bytes.count - 1, by: 2).map { index in
+      let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+      return isLittle ? second << 8 | first : first << 8 | second
+    }
+    return Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+
+  static func utf16(
+    file: String, page: PageID? = nil, language: Language? = nil
+  ) -> Diagnostic {
+    Rule.sourceEncoding.finding(
+      at: Place(file: file, line: 1, column: 1), page: page, language: language, about: "UTF-16",
+      Wording("the file is UTF-16, not UTF-8", nb: "filen er i UTF-16, ikke UTF-8"),
+      hint: Wording("save the file as UTF-8", nb: "lagre filen som UTF-8"))
   }
 
   static func isUTF8(_ bytes: [UInt8]) -> Bool { invalidOffset(in: bytes) == nil }
@@ -53,10 +88,8 @@ enum SourceEncoding {
       at: Place(file: file, start: bytes.position(of: offset)), page: page, language: language,
       Wording("the file has a NUL byte here", nb: "filen har en NUL-byte her"),
       hint: Wording(
-        "save the file as plain text in UTF-8 (it may be UTF-16 or no text at all)",
-        nb:
-          "lagre filen som ren tekst i UTF-8 (den kan være UTF-16 eller ikke tekst i det hele tatt)"
-      ))
+        "save the file as plain text in UTF-8 (it may be no text at all)",
+        nb: "lagre filen som ren tekst i UTF-8 (det er kanskje ikke tekst i det hele tatt)"))
   }
 
   private static func invalidOffset(in bytes: [UInt8]) -> Int? {

@@ -27,7 +27,7 @@ struct SourceListing {
       for entry in try root.folder(name).entries() {
         switch entry.kind {
         case .file:
-          if entry.path.split(separator: "/").last != "README.md" { paths.append(entry.path) }
+          if !Self.isNoSource(entry.path) { paths.append(entry.path) }
         case .symbolicLink, .other, .folder:
           diagnostics.append(Self.notAFile(name + "/" + entry.path, kind: entry.kind))
         }
@@ -44,6 +44,14 @@ struct SourceListing {
       return
     }
     try self.init(of: name, in: root)
+  }
+
+  /// Notes to people, and what editors and systems leave behind, as the dot files are.
+  private static func isNoSource(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    let lower = name.lowercased()
+    return name == "README.md" || ["thumbs.db", "desktop.ini"].contains(lower)
+      || name.hasPrefix("~$") || [".tmp", ".swp", "~"].contains { lower.hasSuffix($0) }
   }
 
   private static func notAFile(_ file: String, kind: FileKind) -> Diagnostic {

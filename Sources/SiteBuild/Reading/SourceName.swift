@@ -42,6 +42,19 @@ enum SourceNameFault: Error, Hashable {
   case noLanguage
   case unknownLanguage(String)
   case indexAtTop(Language)
+  /// The name with which the file would be a page.
+  case nearMiss(String)
+
+  /// `plan.nb.md.txt` and the like; nil for what nobody would take for a page.
+  init?(nearMiss path: String) {
+    let endings = [".md", ".markdown", ".mdown", ".txt", ".docx"]
+    var stem = path
+    while let ending = endings.first(where: { stem.lowercased().hasSuffix($0) }) {
+      stem.removeLast(ending.count)
+    }
+    guard stem != path, (try? SourceName(path: stem + ".md")) != nil else { return nil }
+    self = .nearMiss(String(stem.split(separator: "/").last ?? "") + ".md")
+  }
 }
 
 extension Rule {
@@ -90,6 +103,12 @@ extension SourceNameFault {
           "no language has the tag “\(tag.brief)”", nb: "ingen språk har koden «\(tag.brief)»"),
         Language.meant(by: tag).map { Wording.didYouMean($0.rawValue) }
           ?? Wording.oneOf(Language.allCases.map(\.rawValue))
+      )
+    case .nearMiss(let name):
+      return (
+        name,
+        Wording("the name of a page ends in .md", nb: "filnavnet til en side slutter på .md"),
+        .didYouMean(name)
       )
     case .indexAtTop(let language):
       return (

@@ -35,8 +35,9 @@ package enum SourceReader {
       contentFiles: files.others, layouts: layouts.layouts,
       words: layouts.words, assets: assets.paths,
       diagnostics: content.diagnostics + files.diagnostics + settings.diagnostics
-        + tables.diagnostics + pages.diagnostics + unknown + layouts.diagnostics
-        + assets.diagnostics)
+        + tables.diagnostics + pages.diagnostics + unknown
+        + PictureFormats.findings(pages: pages.pages, files: files.others)
+        + layouts.diagnostics + assets.diagnostics)
   }
 }
 

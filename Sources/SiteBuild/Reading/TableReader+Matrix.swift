@@ -21,7 +21,10 @@ extension TableReader {
       }
       reading.tables.matrix.rows[id] = matrixRow(row, hospital: id, areas: areas, in: &table)
     }
-    if table.isComplete { checkGaps(areas: areas, hospitals: seen.ids, in: &table) }
+    if table.isComplete {
+      let hospitals = table.misfitIDs.union(seen.ids.keys)
+      checkGaps(areas: areas, hospitals: hospitals, in: &table)
+    }
     reading.diagnostics += table.diagnostics
   }
 
@@ -98,10 +101,10 @@ extension TableReader {
 
   /// Hospitals without a row and areas without a column.
   private func checkGaps(
-    areas: [String], hospitals: [String: Place], in table: inout DataTable
+    areas: [String], hospitals: Set<String>, in table: inout DataTable
   ) {
     let place = Place(file: Self.matrixFile, line: 1, column: 1)
-    for hospital in reading.tables.hospitals where hospitals[hospital.id] == nil {
+    for hospital in reading.tables.hospitals where !hospitals.contains(hospital.id) {
       let id = hospital.id
       table.append(
         Rule.matrixGap.finding(

@@ -73,7 +73,8 @@ extension TableReader {
           id: id, name: name, region: region, trust: row.text("trust"), city: row.text("city"),
           kind: kind, email: row.text("email"), slug: slug, place: row.place))
     }
-    reading.known.hospitals = table.hasAllIDs ? Set(seen.ids.keys) : nil
+    keepHospitals(table.misfits)
+    reading.known.hospitals = table.hasAllIDs ? table.misfitIDs.union(seen.ids.keys) : nil
     reading.diagnostics += table.diagnostics
   }
 
@@ -100,7 +101,8 @@ extension TableReader {
       reading.tables.areas.append(area)
     }
     checkParents(parents, in: &table)
-    reading.known.areas = table.hasAllIDs ? Set(seen.ids.keys) : nil
+    keepAreas(table.misfits)
+    reading.known.areas = table.hasAllIDs ? table.misfitIDs.union(seen.ids.keys) : nil
     reading.diagnostics += table.diagnostics
   }
 
@@ -123,14 +125,14 @@ extension TableReader {
           id: id, name: row.text("name"), misspellings: also.filter { !$0.isEmpty },
           place: row.place))
     }
-    reading.known.people = table.hasAllIDs ? Set(seen.ids.keys) : nil
+    reading.known.people = table.hasAllIDs ? table.misfitIDs.union(seen.ids.keys) : nil
     reading.diagnostics += table.diagnostics
   }
 
   /// An area's parent is another area, and no area lies below itself.
   private func checkParents(_ parents: [String: CSVCell], in table: inout DataTable) {
     for (id, cell) in parents.sorted(by: { $0.key < $1.key }) where !cell.text.isEmpty {
-      if parents[cell.text] == nil, table.hasAllIDs {
+      if parents[cell.text] == nil, !table.misfitIDs.contains(cell.text), table.hasAllIDs {
         table.reportUnknown(cell, what: "area", known: parents.keys.filter { $0 != id }.sorted())
       }
       var above = cell.text

@@ -31,6 +31,11 @@ extension Wording {
   static func write(_ text: String) -> Wording {
     Wording("write \(text)", nb: "skriv \(text)")
   }
+
+  /// "write title: …", the whole line, not shortened.
+  static func writeLine(_ name: String, _ value: String) -> Wording {
+    .write("\(name): \(value)")
+  }
 }
 
 extension StringProtocol {
@@ -41,12 +46,21 @@ extension StringProtocol {
     return line.count <= 60 ? line : line.prefix(59) + "…"
   }
 
-  /// The text in the double quotation marks of YAML.
+  /// The text in the quotation marks of YAML that leave it most readable.
   var quotedForYAML: String {
+    if !contains("\""), !contains("\\") { return "\"\(self)\"" }
+    if !contains("'") { return "'\(self)'" }
     let escaped = flatMap { (letter: Character) -> String in
       letter == "\"" || letter == "\\" ? "\\\(letter)" : String(letter)
     }
     return "\"" + String(escaped) + "\""
+  }
+
+  /// The text as a value of YAML, in quotation marks only where it needs them.
+  var asWrittenInYAML: String {
+    let signs = "[]{},&*!|>%@`#-?:"
+    let isPlain = first.map { !signs.contains($0) } ?? true
+    return isPlain && !contains(": ") && !contains(" #") ? String(self) : quotedForYAML
   }
 }
 

@@ -25,6 +25,7 @@ struct YamlErrorReading {
   }
 
   private func fault(problem: String, context: YamlError.Context?, mark: Mark) -> YamlFault {
+    if let slip = slip(at: mark) { return slip }
     if problem.contains("mapping values are not allowed") { return colon(at: mark) }
     if problem.contains("found unexpected") {
       return unclosed("\"", at: context?.mark ?? mark)
@@ -33,7 +34,8 @@ struct YamlErrorReading {
     if problem.contains("',' or '}'") { return unclosed("{", at: context?.mark ?? mark) }
     if problem.contains("expected ':'") { return noColon(at: context?.mark ?? mark) }
     if problem.contains("cannot start any token") || problem.contains("alphabetic or numeric")
-      || problem.contains("block sequence entries")
+      || problem.contains("block sequence entries") || problem.contains("comment or line break")
+      || problem.contains("indentation indicator") || problem.contains("tag")
     {
       return special(at: context?.mark ?? mark)
     }
@@ -43,12 +45,12 @@ struct YamlErrorReading {
     return .unreadable(at: position(mark.line, mark.column))
   }
 
-  private func position(_ line: Int, _ column: Int) -> Position {
+  func position(_ line: Int, _ column: Int) -> Position {
     Position(line: line + firstLine - 1, column: column)
   }
 
   private func line(_ number: Int) -> Substring {
-    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    let lines = lines
     return lines.indices.contains(number - 1) ? lines[number - 1] : ""
   }
 
@@ -59,7 +61,7 @@ struct YamlErrorReading {
     let name = line[..<colon].drop { $0 == " " || $0 == "-" }
     let value = line[line.index(after: colon)...].drop { $0 == " " }.trimmingEnd()
     guard !name.isEmpty, !value.isEmpty else { return nil }
-    return (String(value), .write("\(name): \(value.quotedForYAML)"))
+    return (String(value), .writeLine(String(name), value.quotedForYAML))
   }
 }
 
@@ -71,6 +73,7 @@ extension YamlErrorReading {
       let indentation = before.prefix { $0 == " " }.count
       return misplaced(at: Position(line: mark.line, column: indentation + 1))
     }
+    if let fault = bracketed(mark.line) { return fault }
     let (value, hint) = quotedLine(mark.line) ?? ("", YamlFault.trick(at: .before).hint)
     return YamlFault(
       position: position(mark.line, mark.column), subject: value.brief,
@@ -80,29 +83,34 @@ extension YamlErrorReading {
       hint: hint)
   }
 
-  private func special(at mark: Mark) -> YamlFault {
-    let position = position(mark.line, mark.column)
-    let scalars = line(mark.line).unicodeScalars
-    let sign = scalars.dropFirst(mark.column - 1).first.map(String.init) ?? ""
+  /// The fault of a value that begins with a sign of YAML's own.
+  func special(at mark: Mark) -> YamlFault { special(mark.line, mark.column) }
+
+  private func special(_ number: Int, _ column: Int) -> YamlFault {
+    let position = position(number, column)
+    let scalars = line(number).unicodeScalars
+    let sign = scalars.dropFirst(column - 1).first.map(String.init) ?? ""
     if sign == "\t" { return .tab(at: position) }
+    let isValue = YamlLine(line(number))?.valueColumn == column
     return YamlFault(
       position: position, subject: sign,
       message: Wording(
-        "a value cannot begin with “\(sign.brief)”",
-        nb: "en verdi kan ikke begynne med «\(sign.brief)»"),
-      hint: quotedLine(mark.line)?.hint ?? YamlFault.trick(at: position).hint)
+        "the value begins with “\(sign.brief)”, which is read as something other than text",
+        nb: "verdien begynner med «\(sign.brief)», som leses som noe annet enn tekst"),
+      hint: isValue ? quotedLine(number)?.hint : YamlFault.trick(at: position).hint)
+  }
+
+  /// Text behind a list or a group of fields was meant to be one text: `[New] A meeting`.
+  private func bracketed(_ number: Int) -> YamlFault? {
+    guard let field = YamlLine(line(number)), let sign = field.value.first,
+      let closing = ["[": "]", "{": "}"][sign], !field.value.hasSuffix(closing)
+    else { return nil }
+    return special(number, field.valueColumn)
   }
 
   private func unclosed(_ sign: String, at mark: Mark) -> YamlFault {
     let written = line(mark.line).unicodeScalars.dropFirst(mark.column - 1).first
-    let sign = written.map(String.init) ?? sign
-    let closing = ["[": "]", "{": "}"][sign] ?? sign
-    return YamlFault(
-      position: position(mark.line, mark.column), subject: sign,
-      message: Wording(
-        "the \(sign) that stands here is never closed",
-        nb: "tegnet \(sign) som står her, blir aldri lukket"),
-      hint: Wording("close it with \(closing)", nb: "lukk det med \(closing)"))
+    return .unclosed(written.map(String.init) ?? sign, at: position(mark.line, mark.column))
   }
 
   private func noColon(at mark: Mark) -> YamlFault {
@@ -120,6 +128,7 @@ extension YamlErrorReading {
   private func misplaced(at mark: Position) -> YamlFault {
     let written = line(mark.line)
     let before = written.unicodeScalars.prefix(mark.column - 1)
+    if let fault = bracketed(mark.line) { return fault }
     if before.contains(":"), before.last(where: { $0 != " " }) == "\"" {
       return YamlFault(
         position: position(mark.line, mark.column), subject: written.brief,
@@ -154,7 +163,7 @@ extension YamlErrorReading {
   }
 
   private func duplicate(_ name: String, first: Mark) -> YamlFault {
-    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    let lines = lines
     let indentation = String(repeating: " ", count: max(0, first.column - 1))
     let again = lines.indices.dropFirst(first.line).first { index in
       guard lines[index].hasPrefix(indentation + name) else { return false }

@@ -16,6 +16,13 @@ struct YamlReader {
     return try reader.value()
   }
 
+  /// The fault of fields that make one text because no space follows their colons.
+  static func slip(in bytes: ArraySlice<UInt8>, at position: Position, firstLine: Int) -> YamlFault?
+  {
+    let reader = YamlReader(text: String(decoding: bytes, as: UTF8.self), firstLine: firstLine)
+    return reader.errors.missingSpace(from: position.line - firstLine + 1)
+  }
+
   private func value() throws(YamlFault) -> YamlValue? {
     do {
       let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
@@ -27,7 +34,7 @@ struct YamlReader {
     } catch let fault as YamlFault {
       throw fault
     } catch let error as YamlError {
-      throw YamlErrorReading(text: text, firstLine: firstLine).fault(for: error)
+      throw errors.fault(for: error)
     } catch {
       throw .unreadable(at: Position(line: firstLine, column: 1))
     }
@@ -35,25 +42,30 @@ struct YamlReader {
 
   private func value(of node: Node, depth: Int) throws(YamlFault) -> YamlValue {
     let position = position(of: node.mark)
-    guard node.anchor == nil else { throw .trick(at: position) }
+    guard node.anchor == nil else { throw special(node) }
     guard depth < Self.deepest else { throw .tooDeep(at: position) }
     switch node {
     case .alias:
-      throw .trick(at: position)
+      throw special(node)
     case .scalar(let scalar):
       // Text in quotation marks carries a tag that the parser itself gives.
       let isPlain = scalar.style == .plain
       let tag = scalar.tag.rawValue
-      guard tag.isEmpty || (tag == Self.textTag && !isPlain) else { throw .trick(at: position) }
+      guard tag.isEmpty || (tag == Self.textTag && !isPlain) else { throw special(node) }
+      if !isPlain, scalar.string.contains(":"), let mark = node.mark,
+        let fault = errors.swallowing(mark)
+      {
+        throw fault
+      }
       let kind = YamlValue.Kind.text(scalar.string, isPlain: isPlain)
       return YamlValue(kind: kind, position: position)
     case .sequence(let sequence):
-      guard sequence.tag.rawValue.isEmpty else { throw .trick(at: position) }
+      guard sequence.tag.rawValue.isEmpty else { throw special(node) }
       var values: [YamlValue] = []
       for node in sequence { values.append(try value(of: node, depth: depth + 1)) }
       return YamlValue(kind: .list(values), position: position)
     case .mapping(let mapping):
-      guard mapping.tag.rawValue.isEmpty else { throw .trick(at: position) }
+      guard mapping.tag.rawValue.isEmpty else { throw special(node) }
       return YamlValue(kind: .mapping(try entries(of: mapping, depth: depth)), position: position)
     }
   }
@@ -72,6 +84,12 @@ struct YamlReader {
       entries.append(YamlEntry(key: name.string, position: position, value: value))
     }
     return entries
+  }
+
+  private var errors: YamlErrorReading { YamlErrorReading(text: text, firstLine: firstLine) }
+
+  private func special(_ node: Node) -> YamlFault {
+    node.mark.map(errors.special) ?? .trick(at: position(of: nil))
   }
 
   private func position(of mark: Mark?) -> Position {

@@ -41,4 +41,26 @@ import Testing
     let found = CSVReader.read(Array(text.utf8), file: "t.csv").diagnostics.map(\.short)
     #expect(found == ["t.csv:\(place) \(code) "])
   }
+
+  @Test(arguments: [
+    ("a,b,c\n1;2;3\n", "separate the cells with commas, not semicolons"),
+    ("a;b;c\n1\t2\t3\n", "separate the cells with semicolons, not tabs"),
+    ("a,b\n1,2,3\n", "put a cell with a comma or semicolon in quotation marks"),
+    ("a,b,c\n1,2\n", "add the cells that are missing"),
+  ])
+  func `a row with a wrong number of cells is told its repair and not read on`(
+    text: String, hint: String
+  ) {
+    let table = CSVReader.read(Array(text.utf8), file: "t.csv")
+    #expect(table.diagnostics.map(\.hint?.english) == [hint])
+    #expect(table.rows.isEmpty)
+    #expect(table.misfits.count == 1)
+  }
+
+  @Test func `a file in UTF-16 is reported as that and read on`() {
+    let bytes = UTF16Bytes.of("\u{FEFF}id\tcity\nunn\tTromsø\n")
+    let table = CSVReader.read(bytes, file: "t.csv")
+    #expect(table.diagnostics.map(\.short) == ["t.csv:1:1 source/encoding UTF-16"])
+    #expect(table.rows.map { $0.map(\.text) } == [["unn", "Tromsø"]])
+  }
 }

@@ -22,6 +22,8 @@ import Testing
     ("image:\n  src: a.png\n  alt:", "6:3 front/missing-field image.alt"),
     ("image: {src: a.png, alt: A, captoin: B}", "4:29 front/unknown-field image.captoin"),
     ("translation: {from: no}", "4:21 front/type no"),
+    ("translation: {from: en}", "4:21 front/type en"),
+    ("updated: 31. februar 2026", "4:10 front/date 31. februar 2026"),
     (
       "accept: [{rule: language/numbr, about: a, reason: b}]",
       "4:17 front/unknown-id language/numbr"
@@ -47,6 +49,18 @@ import Testing
   @Test(arguments: [
     ("sumary: B", "did you mean “summary”?", "mente du «summary»?"),
     ("draft: ja", "write true", "skriv true"),
+    ("updated: 25.03.2026", "did you mean “2026-03-25”?", "mente du «2026-03-25»?"),
+    ("updated: 25. mars 2026", "did you mean “2026-03-25”?", "mente du «2026-03-25»?"),
+    ("updated: March 25, 2026", "did you mean “2026-03-25”?", "mente du «2026-03-25»?"),
+    ("updated: 25/3-2026", "did you mean “2026-03-25”?", "mente du «2026-03-25»?"),
+    (
+      "publish: 2026-12-01 08:00", "did you mean “2026-12-01T08:00”?",
+      "mente du «2026-12-01T08:00»?"
+    ),
+    (
+      "publish: 1. desember 2026 kl. 08.00", "did you mean “2026-12-01T08:00”?",
+      "mente du «2026-12-01T08:00»?"
+    ),
     ("updated: 25.3.2026", "did you mean “2026-03-25”?", "mente du «2026-03-25»?"),
     (
       "slug: Fagområder og kurs", "did you mean “fagomrader-og-kurs”?",
@@ -192,10 +206,24 @@ import Testing
       ])
   }
 
+  @Test func `a page is translated from another language than its own`() throws {
+    let found = readPage(page(plainFields + "\ntranslation: {from: en}")).diagnostics
+    #expect(found.map(\.hint) == [Wording("did you mean “nb”?", nb: "mente du «nb»?")])
+    #expect(readPage(page(plainFields + "\ntranslation: {from: nn}")).diagnostics.isEmpty)
+  }
+
+  @Test func `a required field with a misspelt name is not missing too`() throws {
+    #expect(frontFindings(page("titel: A\nsummary: B")) == ["2:1 front/unknown-field titel"])
+    #expect(
+      frontFindings(page("colour: A\nsummary: B")) == [
+        "2:1 front/unknown-field colour", "1:1 front/missing-field title",
+      ])
+  }
+
   @Test func `two wrong fields are both reported`() throws {
     #expect(
       frontFindings(page("titel: A\nsummary: B\ndraft: nei")) == [
-        "2:1 front/unknown-field titel", "1:1 front/missing-field title", "4:8 front/type nei",
+        "2:1 front/unknown-field titel", "4:8 front/type nei",
       ])
   }
 }

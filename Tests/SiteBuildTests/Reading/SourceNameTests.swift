@@ -56,4 +56,20 @@ import Testing
       #expect(try SourceName(path: name.path) == name)
     }
   }
+
+  @Test(arguments: [
+    "news/plan.nb.md.txt", "news/plan.nb.markdown", "news/plan.nb.txt", "news/plan.nb.MD",
+    "news/plan.nb.md.docx",
+  ])
+  func `a file that is nearly a page is told its right name`(path: String) throws {
+    let fault = try #require(SourceNameFault(nearMiss: path))
+    #expect(
+      fault.finding(path: path).hint
+        == Wording("did you mean “plan.nb.md”?", nb: "mente du «plan.nb.md»?"))
+  }
+
+  @Test(arguments: ["news/plan.nb.pdf", "news/plan.txt", "news/plan.nb.png"])
+  func `a document or a picture is not taken for a page`(path: String) {
+    #expect(SourceNameFault(nearMiss: path) == nil)
+  }
 }

@@ -70,6 +70,35 @@ import Testing
     #expect(found.filter { !$0.hasPrefix("matrix") } == [finding])
   }
 
+  @Test(arguments: ["x,A,B", "x;A;B", "x,A,B,helse-nrd,T,C,univrsity,,oslo,,,"])
+  func `a row with a wrong number of cells is told alone`(row: String) {
+    let found = findings([
+      "hospitals.csv": Self.hospitals + row + "\n", "matrix.csv": Self.matrix + "x,,,,\n",
+    ])
+    #expect(found.map { $0.split(separator: " ")[1] } == ["data/syntax"])
+  }
+
+  @Test(arguments: ["x,A,B,helse-nord,T,C,university", "x;A;B;helse-nord;T;C;university;;;;"])
+  func `a hospital with a wrong number of cells keeps its page`(row: String) {
+    let matrix = Self.matrix + "x,,,,\n"
+    let reading = read(["hospitals.csv": Self.hospitals + row + "\n", "matrix.csv": matrix])
+    #expect(reading.diagnostics.map(\.code) == ["data/syntax"])
+    #expect(reading.tables.hospital("x")?.name == PerEdition(english: "A", norwegian: "B"))
+    #expect(reading.tables.hospital("x")?.region == .nord)
+  }
+
+  @Test func `an area with a wrong number of cells keeps its page`() {
+    let matrix = "hospital,confirmed,confirmed_by,cancer,lung,x\nous,,,,,\nunn,,,,,\n"
+    let reading = read(["therapy-areas.csv": Self.areas + "x,A\n", "matrix.csv": matrix])
+    #expect(reading.diagnostics.map(\.code) == ["data/syntax"])
+    #expect(reading.tables.area("x")?.name == PerEdition(english: "A", norwegian: "A"))
+  }
+
+  @Test func `a matrix row with a wrong number of cells is no missing row`() {
+    let matrix = "hospital,confirmed,confirmed_by,cancer,lung\nous,,,,\nunn,,,ja\n"
+    #expect(findings(["matrix.csv": matrix]) == ["matrix.csv:3:1 data/syntax "])
+  }
+
   @Test(arguments: [
     ("x,A,B,cancr,,,,", "therapy-areas.csv:4:7 data/unknown-id cancr"),
     ("x,A,B,x,,,,", "therapy-areas.csv:4:7 data/unknown-id x"),
