@@ -40,7 +40,7 @@ package struct SiteBuilder: Sendable {
     paths = Set(Self.pagePaths(site, lists) + siteOutputs.paths + assets.items.map(\.output))
       .sorted()
     diagnostics =
-      assembler.diagnostics + inspection.diagnostics
+      assembler.diagnostics + inspection.diagnostics + MenuEntries(site).diagnostics
       + Collisions(site, assets: assets).diagnostics
     filesByFolder = Self.filesByFolder(sources.contentFiles)
   }
