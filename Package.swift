@@ -56,10 +56,13 @@ let package = Package(
     .testTarget(
       name: "SiteCheckTests", dependencies: ["Files", "Markup", "SiteCheck", "SiteModel"],
       swiftSettings: strict),
+    // What the tests of the whole program share: it is built first and lies beside them.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["Files", "SiteModel", "nortrials"],
+      name: "CommandTests", dependencies: ["Files", "SiteModel", "TestSupport", "nortrials"],
       swiftSettings: strict),
-    // The whole program from outside: it is built first and lies beside the tests.
-    .testTarget(name: "GoldenTests", dependencies: ["nortrials"], swiftSettings: strict),
+    // The whole program from outside.
+    .testTarget(
+      name: "GoldenTests", dependencies: ["TestSupport", "nortrials"], swiftSettings: strict),
   ]
 )

@@ -68,13 +68,6 @@ struct MarkdownNode: Equatable {
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
   var isTightList: Bool { cmark_node_get_list_tight(pointer) == 1 }
 
-  /// Whether any column of a table is aligned.
-  var hasAlignments: Bool {
-    let count = Int(cmark_gfm_extensions_get_table_columns(pointer))
-    guard let alignments = cmark_gfm_extensions_get_table_alignments(pointer) else { return false }
-    return UnsafeBufferPointer(start: alignments, count: count).contains { $0 != 0 }
-  }
-
   /// The text of a leaf.
   var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
   var address: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }

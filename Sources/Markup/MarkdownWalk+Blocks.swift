@@ -33,7 +33,7 @@ extension MarkdownWalk {
     let (caption, credit) = Self.captionAndCredit(image.title)
     image.setTitle("")
     paragraph.becomeBlock(opening: "<figure>", closing: "</figure>")
-    for words in [caption, credit] { add(.caption, words, lines: lines, language: nil) }
+    for words in [caption, credit] { add(.caption, words, lines: lines, languageTag: nil) }
     guard !caption.isEmpty || !credit.isEmpty else { return }
     let creditHTML =
       credit.isEmpty ? "" : "<span class=\"credit\">\(credit.escapedForMarkup)</span>"

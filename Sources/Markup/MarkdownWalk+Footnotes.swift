@@ -8,7 +8,7 @@ extension MarkdownWalk {
     let mark = footnoteMarks[number, default: 0] + 1
     footnoteMarks[number] = mark
     node.becomeInline(
-      html: "<sup class=\"footnote-mark\"><a href=\"#fn:\(number)\""
+      html: "<sup class=\"footnote-mark\"><a href=\"\(ownAddress)#fn:\(number)\""
         + " id=\"\(Self.markID(number, mark))\" role=\"doc-noteref\">\(number)</a></sup>")
   }
 
@@ -42,7 +42,7 @@ extension MarkdownWalk {
       let label = words.footnoteBack.replacing("{number}", with: shown).escapedForMarkup
       // The selector after the arrow keeps it text: some systems would draw a coloured picture.
       let arrow = "↩\u{FE0E}" + (mark == 1 ? "" : "<sup>\(mark)</sup>")
-      return "<a href=\"#\(Self.markID(number, mark))\" class=\"footnote-back\""
+      return "<a href=\"\(ownAddress)#\(Self.markID(number, mark))\" class=\"footnote-back\""
         + " role=\"doc-backlink\" aria-label=\"\(label)\" title=\"\(label)\">\(arrow)</a>"
     }.joined(separator: " ")
   }

@@ -17,7 +17,7 @@ extension MarkdownWalk {
     if node.next == nil, node.previous == nil, let parent = node.parent,
       [.paragraph, .heading, .tableCell].contains(parent.kind)
     {
-      block?.language = Language(rawValue: tag)
+      block?.languageTag = tag
     }
     return .marked(tag: tag)
   }

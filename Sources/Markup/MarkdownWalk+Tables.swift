@@ -12,7 +12,7 @@ struct OpenTable {
 
 extension MarkdownWalk {
   mutating func enterTable(_ node: MarkdownNode) {
-    hasAlignments = hasAlignments || node.hasAlignments
+    hasTables = true
     let line = Self.headerLine(of: node)
     table = OpenTable(headerLine: line, line: line)
   }
@@ -63,23 +63,43 @@ extension MarkdownWalk {
 }
 
 extension String {
-  /// The table renderer's `align` attributes as classes.
+  /// The table renderer's tags as the site has them: `align` is a class, and each head says that it
+  /// is a column's (WCAG 2.2, 1.3.1).
   ///
-  /// Only it writes such bytes: in text and in attributes a quote is escaped.
-  var withAlignmentClasses: String {
-    let attribute = Array(" align=\"".utf8)
-    let replacement = Array(" class=\"align-".utf8)
+  /// Only it writes such bytes: in text and in attributes a quote and a `<` are escaped.
+  var withTableAttributes: String {
     var result: [UInt8] = []
     result.reserveCapacity(utf8.count + 256)
-    var matched = 0
+    var alignment = BytePattern(" align=\"")
+    var head = BytePattern("<th")
+    var isAfterHead = false
     for byte in utf8 {
+      // `<thead>` begins with the same letters.
+      if isAfterHead, byte == UInt8(ascii: ">") || byte == UInt8(ascii: " ") {
+        result.append(contentsOf: " scope=\"col\"".utf8)
+      }
       result.append(byte)
-      matched = byte == attribute[matched] ? matched + 1 : byte == attribute[0] ? 1 : 0
-      guard matched == attribute.count else { continue }
-      result.removeLast(matched)
-      result.append(contentsOf: replacement)
-      matched = 0
+      isAfterHead = head.ends(with: byte)
+      guard alignment.ends(with: byte) else { continue }
+      result.removeLast(alignment.bytes.count)
+      result.append(contentsOf: " class=\"align-".utf8)
     }
     return String(decoding: result, as: UTF8.self)
+  }
+}
+
+/// A few bytes that are sought in a stream; their first stands nowhere else among them.
+private struct BytePattern {
+  let bytes: [UInt8]
+  private var matched = 0
+
+  init(_ text: String) { bytes = Array(text.utf8) }
+
+  /// Takes the next byte; whether the pattern ends with it.
+  mutating func ends(with byte: UInt8) -> Bool {
+    matched = byte == bytes[matched] ? matched + 1 : byte == bytes[0] ? 1 : 0
+    guard matched == bytes.count else { return false }
+    matched = 0
+    return true
   }
 }

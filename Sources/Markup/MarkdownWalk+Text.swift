@@ -6,8 +6,8 @@ struct OpenBlock {
   /// Lines of the body, from 1.
   let lines: ClosedRange<Int>
   var locator: LinkLocator
-  /// The language that the whole block is marked with.
-  var language: Language?
+  /// The tag of the language that the whole block is marked with.
+  var languageTag: String?
   /// The same as a tag, where the paragraph itself is to carry it.
   var paragraphTag: String?
   /// The parts of the text that may hold what is left of a reference that leads nowhere.
@@ -31,7 +31,7 @@ extension MarkdownWalk {
   mutating func closeBlock() {
     guard let block else { return }
     if !block.suspects.isEmpty { reportLostReferences(in: block) }
-    add(block.kind, trimmedBlockText, lines: block.lines, language: block.language)
+    add(block.kind, trimmedBlockText, lines: block.lines, languageTag: block.languageTag)
     self.block = nil
   }
 
@@ -44,11 +44,12 @@ extension MarkdownWalk {
 
   /// Adds a block; an empty one only if it is a cell, since cells stand side by side.
   mutating func add(
-    _ kind: TextBlock.Kind, _ words: String, lines extent: ClosedRange<Int>, language: Language?
+    _ kind: TextBlock.Kind, _ words: String, lines extent: ClosedRange<Int>, languageTag: String?
   ) {
     guard !words.isEmpty || kind == .cell else { return }
     let range = lines.lineOfFile(extent.lowerBound)...lines.lineOfFile(extent.upperBound)
-    text.blocks.append(TextBlock(kind: kind, text: words, lines: range, language: language))
+    text.blocks.append(
+      TextBlock(kind: kind, text: words, lines: range, languageTag: languageTag))
   }
 
   mutating func collectText(of node: MarkdownNode) {

@@ -8,6 +8,7 @@ struct MarkdownWalk {
   let words: MarkdownWords
   let headings: [Heading]
   let twinIDs: [String?]
+  let ownAddress: String
 
   var text = PageText()
   var diagnostics: [Diagnostic] = []
@@ -26,7 +27,7 @@ struct MarkdownWalk {
   var headingsSeen = 0
   var usedIDs: Set<String>
   var table: OpenTable?
-  var hasAlignments = false
+  var hasTables = false
   /// The heading that named a table's region last.
   var headingOfTable: String?
   var footnotes: [MarkdownNode] = []
@@ -39,13 +40,14 @@ struct MarkdownWalk {
 
   init(
     source: MarkdownSource, lines: SourceLines, words: MarkdownWords, headings: [Heading],
-    headingIDs: Set<String>, twinIDs: [String?]
+    headingIDs: Set<String>, twinIDs: [String?], ownAddress: String
   ) {
     self.source = source
     self.lines = lines
     self.words = words
     self.headings = headings
     self.twinIDs = twinIDs
+    self.ownAddress = ownAddress
     usedIDs = headingIDs
     text.headings = headings
   }
@@ -61,7 +63,7 @@ struct MarkdownWalk {
     reportUnusedFootnotes()
     let html = root.renderedHTML()
     for node in removed { node.free() }
-    return hasAlignments ? html.withAlignmentClasses : html
+    return hasTables ? html.withTableAttributes : html
   }
 
   mutating func remove(_ node: MarkdownNode) {

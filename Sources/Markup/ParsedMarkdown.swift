@@ -25,14 +25,15 @@ package struct ParsedMarkdown: ~Copyable {
   /// Makes the HTML, and gathers text, links, images and findings on the way.
   ///
   /// `twinHeadingIDs` holds, for each heading, the id of the same heading in the other edition.
-  /// `resolve` is asked once for each link and image, in the order of the document.
+  /// `ownAddress` stands in front of footnotes' links: empty on the page itself, its whole address
+  /// in a feed. `resolve` is asked once for each link and image, in the order of the document.
   package consuming func rendered(
-    words: MarkdownWords, twinHeadingIDs: [String?],
+    words: MarkdownWords, twinHeadingIDs: [String?], ownAddress: String = "",
     resolve: (String, TargetKind) -> ResolvedTarget
   ) -> RenderedMarkdown {
     var walk = MarkdownWalk(
       source: source, lines: lines, words: words, headings: headings, headingIDs: headingIDs,
-      twinIDs: twinHeadingIDs)
+      twinIDs: twinHeadingIDs, ownAddress: ownAddress)
     let html = tree.withRoot { walk.render($0, resolve: resolve) }
     return RenderedMarkdown(
       html: html ?? "", text: walk.text, diagnostics: headingDiagnostics + walk.diagnostics)

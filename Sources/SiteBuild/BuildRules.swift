@@ -4,5 +4,7 @@ package import SiteModel
 /// Every rule that reading, assembling and making the site can report.
 package enum BuildRules {
   package static let all: [Rule] =
-    ReadingRules.all + LayoutRules.all + MarkupRules.all + [.duplicateRoute, .unknownService]
+    ReadingRules.all + LayoutRules.all + MarkupRules.all + [
+      .duplicateRoute, .unknownService, .unusedFile,
+    ]
 }

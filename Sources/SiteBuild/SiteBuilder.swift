@@ -39,9 +39,10 @@ package struct SiteBuilder: Sendable {
     siteOutputs = SiteOutputs(context: context, layouts: layouts, pages: pages, lists: lists)
     paths = Set(Self.pagePaths(site, lists) + siteOutputs.paths + assets.items.map(\.output))
       .sorted()
+    let collisions = Collisions(site, lists: lists, files: siteOutputs.paths, assets: assets)
     diagnostics =
       assembler.diagnostics + inspection.diagnostics + MenuEntries(site).diagnostics
-      + Collisions(site, assets: assets).diagnostics
+      + collisions.diagnostics
     filesByFolder = Self.filesByFolder(sources.contentFiles)
   }
 
@@ -65,18 +66,25 @@ package struct SiteBuilder: Sendable {
     let results = await site.ids.concurrentMap(width: workers) { id in
       let made = pages.make(id)
       let failure = Self.write(made.twins, to: folder)
-      return (gathered: gather(id, made.twins), diagnostics: made.diagnostics, failure: failure)
+      return (
+        gathered: gather(id, made.twins), diagnostics: made.diagnostics,
+        uses: pages.fileUses(in: made.twins), failure: failure
+      )
     }
     if let failure = results.lazy.compactMap(\.failure).first { throw .cannotWrite(failure) }
     let others = siteOutputs.outputs()
+    let uses = results.map(\.uses).reduce(into: FileUses(ofLayouts: layoutAddresses)) { $0.add($1) }
     do {
       for output in others { try folder.write(output.bytes, to: output.path) }
-      for item in assets.items { try folder.write(item.bytes, to: item.output) }
+      for item in assets.items where uses.isPublished(item, of: site) {
+        try folder.write(item)
+      }
     } catch {
       throw .cannotWrite(error)
     }
     return MadeSite(
-      gathered: results.map(\.gathered), diagnostics: results.flatMap(\.diagnostics),
+      gathered: results.map(\.gathered),
+      diagnostics: results.flatMap(\.diagnostics) + uses.unused(assets.items, of: site),
       outputs: others)
   }
 }
@@ -110,7 +118,7 @@ extension SiteBuilder {
 
   private func makeFolders(in folder: Folder) throws(BuildFailure) {
     var folders: Set<Substring> = []
-    for path in paths {
+    for path in paths where !path.hasPrefix("media/") {
       if let slash = path.lastIndex(of: "/") { folders.insert(path[..<slash]) }
     }
     do {

@@ -4,6 +4,11 @@ package enum Language: String, CaseIterable, Sendable, Comparable {
   case bokmaal = "nb"
   case nynorsk = "nn"
 
+  /// The language that a tag begins with: `en-GB` is English; nil for one that is none of the site's.
+  package init?(tag: String) {
+    self.init(rawValue: tag.prefix { $0 != "-" }.lowercased())
+  }
+
   /// The side of the site that holds pages in this language.
   package var edition: Edition {
     switch self {

@@ -44,14 +44,15 @@ package struct TextBlock: Sendable {
   package let text: String
   /// The first and last line of the file that hold it.
   package let lines: ClosedRange<Int>
-  /// The language it is marked with, where that is not the page's.
-  package let language: Language?
+  /// The tag of the language it is marked with (BCP 47), such as `de`; nil where it is not marked
+  /// and so in the page's language.
+  package let languageTag: String?
 
-  package init(kind: Kind, text: String, lines: ClosedRange<Int>, language: Language?) {
+  package init(kind: Kind, text: String, lines: ClosedRange<Int>, languageTag: String?) {
     self.kind = kind
     self.text = text
     self.lines = lines
-    self.language = language
+    self.languageTag = languageTag
   }
 }
 

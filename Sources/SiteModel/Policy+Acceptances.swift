@@ -64,7 +64,8 @@ extension Policy {
     let subjects = diagnostics.filter {
       $0.code == owned.acceptance.rule && owned.concerns($0)
     }.map(\.subject)
-    guard let near = subjects.nearest(to: owned.acceptance.about) else {
+    let only = Set(subjects).count == 1 ? subjects.first : nil
+    guard let near = subjects.nearest(to: owned.acceptance.about) ?? only else {
       return Wording("remove it from “accept”", nb: "fjern det fra «accept»")
     }
     return Wording(

@@ -40,8 +40,8 @@ extension Rule {
   static let fixedRule = Rule(
     "rules/fixed",
     what: Wording(
-      "A rule that cannot be switched off or made a warning",
-      nb: "En regel som ikke kan slås av eller gjøres til en advarsel"),
+      "a rule that cannot be switched off or made a warning",
+      nb: "en regel som ikke kan slås av eller gjøres til en advarsel"),
     why: Wording(
       "Pages and facts would be missing on the site without a word.",
       nb: "Sider og opplysninger ville manglet på nettstedet uten at noen fikk vite det."),

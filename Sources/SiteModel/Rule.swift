@@ -6,9 +6,9 @@ package struct Rule: Sendable {
   package let code: String
   /// The weight unless `site.yaml` says otherwise.
   package let severity: Severity
-  /// What is found, one clause.
+  /// What is found: a clause in lower case without a full stop.
   package let what: Wording
-  /// Why it matters to a reader or to the adviser, one sentence.
+  /// Why it matters to a reader or to the adviser: a sentence with a capital and a full stop.
   package let why: Wording
   /// The smallest text that shows the fault.
   package let example: String

@@ -53,8 +53,8 @@ extension Rule {
     "link/draft",
     what: Wording("a link leads to a draft", nb: "en lenke fører til et utkast"),
     why: Wording(
-      "a draft is not published, so the words stand there without a link",
-      nb: "et utkast blir ikke publisert, så ordene blir stående uten lenke"),
+      "A draft is not published, so the words stand there without a link.",
+      nb: "Et utkast blir ikke publisert, så ordene blir stående uten lenke."),
     example: "[the plan](news/unfinished-plan)")
 
   /// Finds links to pages that are not out yet, or no longer; it depends on the day.
@@ -64,8 +64,8 @@ extension Rule {
       "a link leads to a page that is not out now",
       nb: "en lenke fører til en side som ikke er ute nå"),
     why: Wording(
-      "the words stand there without a link as long as the page is not out",
-      nb: "ordene blir stående uten lenke så lenge siden ikke er ute"),
+      "The words stand there without a link as long as the page is not out.",
+      nb: "Ordene blir stående uten lenke så lenge siden ikke er ute."),
     example: "[the course](courses/next-year)",
     dependsOnToday: true)
 }

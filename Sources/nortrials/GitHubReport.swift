@@ -31,6 +31,7 @@ struct GitHubReport {
 
   private func message(of diagnostic: Diagnostic, _ words: ReportWords) -> [String] {
     var lines = [words.message(of: diagnostic)]
+    if let subject = words.subject(of: diagnostic) { lines.append(subject) }
     if let hint = diagnostic.hint { lines.append("\(words.hint): \(hint.text(in: language))") }
     lines += diagnostic.related.map {
       "\(words.place($0.place)): \($0.message.text(in: language))"

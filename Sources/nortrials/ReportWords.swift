@@ -35,6 +35,15 @@ struct ReportWords {
       .text(in: language)
   }
 
+  /// The subject as `accept` must name it in `about`; nil where the message tells it already.
+  func subject(of diagnostic: Diagnostic) -> String? {
+    let subject = diagnostic.subject
+    guard !subject.isEmpty, diagnostic.severity != .note,
+      !diagnostic.message.text(in: language).contains(subject)
+    else { return nil }
+    return "about: \(subject)"
+  }
+
   /// The last lines of a report: what became of the site where it was withheld, and the numbers.
   func closing(of report: Report, took duration: Duration?, isWithheld: Bool) -> String {
     let withheld = Wording(

@@ -8,7 +8,10 @@ struct TextReport {
   /// A paragraph a finding, then one line that sums up.
   func text(of report: Report, took duration: Duration, isWithheld: Bool = false) -> String {
     let words = ReportWords(language)
-    return report.diagnostics.map { paragraph(for: $0, words) + "\n" }.joined()
+    // Notes come first: what must be mended stands last, above the prompt.
+    let notes = report.diagnostics.filter { $0.severity == .note }
+    let others = report.diagnostics.filter { $0.severity != .note }
+    return (notes + others).map { paragraph(for: $0, words) + "\n" }.joined()
       + words.closing(of: report, took: duration, isWithheld: isWithheld)
   }
 
@@ -21,6 +24,7 @@ struct TextReport {
     if let line = sources.line(at: diagnostic.place) {
       lines += SourceExcerpt(of: line, at: diagnostic.place)?.lines.map { "    \($0)" } ?? []
     }
+    if let subject = words.subject(of: diagnostic) { lines.append("  \(subject)") }
     if let hint = diagnostic.hint { lines.append("  \(words.hint): \(hint.text(in: language))") }
     lines += diagnostic.related.map {
       "  \(words.place($0.place)): \($0.message.text(in: language))"

@@ -1,6 +1,7 @@
 import Files
 import Foundation
 import SiteModel
+import TestSupport
 import Testing
 
 @testable import nortrials
@@ -11,9 +12,9 @@ import Testing
   ])
   func `help is printed and the run is clean`(arguments: [String]) throws {
     let run = try Run(Repository.nortrials, arguments)
-    #expect(run.status == 0)
+    #expect(run.code == 0)
     #expect(run.output.contains("USAGE: nortrials"))
-    #expect(run.error == "")
+    #expect(run.complaint == "")
   }
 
   @Test(arguments: [
@@ -26,23 +27,23 @@ import Testing
   func `a command line that is not understood is told on standard error`(arguments: [String]) throws
   {
     let run = try Run(Repository.nortrials, arguments)
-    #expect(run.status == 2)
+    #expect(run.code == 2)
     #expect(run.output == "")
-    #expect(run.error.hasPrefix("Error: "))
+    #expect(run.complaint.hasPrefix("Error: "))
   }
 
   @Test(arguments: ["build --root", "check"])
   func `a folder that is missing is told in the language of messages`(command: String) throws {
     let arguments = command.split(separator: " ").map(String.init) + ["/nowhere/at/all"]
     let english = try Run(Repository.nortrials, arguments)
-    #expect(english.status == 2)
+    #expect(english.code == 2)
     #expect(english.output == "")
-    #expect(english.error == "nortrials: no folder “/nowhere/at/all”\n")
+    #expect(english.complaint == "nortrials: no folder “/nowhere/at/all”\n")
     let norwegian = try Run(
       Repository.nortrials, arguments + ["--messages", "nb", "--format", "json"])
-    #expect(norwegian.status == 2)
+    #expect(norwegian.code == 2)
     #expect(norwegian.output == "")
-    #expect(norwegian.error == "nortrials: det finnes ingen mappe «/nowhere/at/all»\n")
+    #expect(norwegian.complaint == "nortrials: det finnes ingen mappe «/nowhere/at/all»\n")
   }
 
   @Test(arguments: ["build --root", "check"])
@@ -51,9 +52,9 @@ import Testing
       let path = root.pathOf("file")
       let run = try Run(
         Repository.nortrials, command.split(separator: " ").map(String.init) + [path])
-      #expect(run.status == 2)
+      #expect(run.code == 2)
       #expect(run.output == "")
-      #expect(run.error == "nortrials: “\(path)” is not a folder\n")
+      #expect(run.complaint == "nortrials: “\(path)” is not a folder\n")
     }
   }
 
@@ -61,20 +62,20 @@ import Testing
   func `a folder without a page is no built site`(files: [String: String]) throws {
     try withTemporaryFolder(files) { root in
       let run = try Run.nortrials("check", root.path)
-      #expect(run.status == 2)
+      #expect(run.code == 2)
       #expect(run.output == "")
-      #expect(run.error == "nortrials: no page in “\(root.path)”: is it the built site?\n")
+      #expect(run.complaint == "nortrials: no page in “\(root.path)”: is it the built site?\n")
       let norwegian = try Run.nortrials("check", root.path, "--messages", "nb")
-      #expect(norwegian.error.contains("det er ingen sider i «\(root.path)»"))
+      #expect(norwegian.complaint.contains("det er ingen sider i «\(root.path)»"))
     }
   }
 
   @Test func `a root without a site is told by the folder that is missing`() throws {
     try withTemporaryFolder { root in
       let run = try Run.nortrials("build", "--root", root.path, "--as-of", "2026-03-25")
-      #expect(run.status == 2)
+      #expect(run.code == 2)
       #expect(run.output == "")
-      #expect(run.error.hasPrefix("nortrials: no folder “Content” in “"))
+      #expect(run.complaint.hasPrefix("nortrials: no folder “Content” in “"))
     }
   }
 
@@ -86,35 +87,36 @@ import Testing
         try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
       }
       let run = try Run.asOrdinaryUser(Repository.nortrials, ["check", path])
-      #expect(run.status == 2)
+      #expect(run.code == 2)
       #expect(run.output == "")
-      #expect(run.error == "nortrials: the folder “\(path)” cannot be read: Permission denied\n")
+      #expect(
+        run.complaint == "nortrials: the folder “\(path)” cannot be read: Permission denied\n")
     }
   }
 
   @Test func `rules are listed, and one is explained`() throws {
     let all = try Run.nortrials("rules")
-    #expect(all.status == 0)
-    #expect(all.error == "")
+    #expect(all.code == 0)
+    #expect(all.complaint == "")
     for rule in AllRules.list { #expect(all.output.contains("\(rule.code) (")) }
     let one = try Run.nortrials("rules", "accept/lapsed", "--messages", "nb")
-    #expect(one.status == 0)
+    #expect(one.code == 0)
     #expect(one.output.hasPrefix("accept/lapsed (advarsel)\n  hva: "))
     #expect(!one.output.contains("accept/unused"))
   }
 
   @Test func `a rule that does not exist is answered with the nearest`() throws {
     let run = try Run.nortrials("rules", "accept/lapsd", "--messages", "nb")
-    #expect(run.status == 2)
+    #expect(run.code == 2)
     #expect(run.output == "")
     #expect(
-      run.error == "nortrials: ingen regel heter «accept/lapsd»: mente du «accept/lapsed»?\n")
+      run.complaint == "nortrials: ingen regel heter «accept/lapsd»: mente du «accept/lapsed»?\n")
   }
 
   @Test func `the rules to check are known ones`() throws {
     let run = try Run.nortrials("check", "/", "--rules", "accept,accept/unusd")
-    #expect(run.status == 2)
-    #expect(run.error == "nortrials: no rule “accept/unusd”: did you mean “accept/unused”?\n")
+    #expect(run.code == 2)
+    #expect(run.complaint == "nortrials: no rule “accept/unusd”: did you mean “accept/unused”?\n")
   }
 
   @Test(arguments: ["C", "nb_NO.UTF-8", "tr_TR.UTF-8"], ["UTC", "Pacific/Auckland"])
@@ -129,14 +131,14 @@ import Testing
     let run = try Run(
       "/bin/bash",
       ["-c", "trap '' PIPE; (for i in {1..20}; do '\(program)' rules; done) | head -1"])
-    #expect(run.status == 0)
-    #expect(run.error == "")
+    #expect(run.code == 0)
+    #expect(run.complaint == "")
   }
 
   @Test func `an output that is full is told`() throws {
     let run = try Run("/bin/bash", ["-c", "'\(Repository.nortrials)' rules > /dev/full"])
-    #expect(run.status == 2)
-    #expect(run.error.hasPrefix("nortrials: standard output: "))
+    #expect(run.code == 2)
+    #expect(run.complaint.hasPrefix("nortrials: standard output: "))
   }
 }
 

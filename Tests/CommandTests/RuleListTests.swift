@@ -48,4 +48,18 @@ import Testing
       #expect(!rule.example.isEmpty, "\(rule.code)")
     }
   }
+
+  @Test(arguments: [Language.english, .bokmaal])
+  func `what a rule finds is a clause, and why is one sentence`(language: Language) {
+    for rule in AllRules.list {
+      let what = rule.what.text(in: language)
+      let why = rule.why.text(in: language)
+      // An abbreviation such as HTML keeps its capitals.
+      let begin = what.prefix(2)
+      #expect(begin.first?.isUppercase == false || begin.allSatisfy(\.isUppercase), "\(what)")
+      #expect(!what.hasSuffix("."), "\(what)")
+      #expect(why.first?.isUppercase == true && why.hasSuffix("."), "\(why)")
+      #expect(!why.dropLast().contains(". "), "\(why)")
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import SiteModel
+import TestSupport
 import Testing
 
 @testable import nortrials
@@ -57,7 +58,7 @@ enum Schema {
       """)
     let schema = Repository.path("Schemas/report.schema.json")
     let run = try Run(python, ["-c", script, schema], input: report)
-    try #require(run.status == 0, "\(run.error)")
+    try #require(run.code == 0, "\(run.complaint)")
     return run.output
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A published folder that no tool of ours made.
@@ -7,7 +8,7 @@ import Testing
 
   @Test func `the report of a foreign folder is the expected one`() throws {
     let site = Self.folder.appendingPathComponent("site").path
-    let run = try BuiltTool.run(["check", site])
+    let run = try Run.nortrials(["check", site])
     #expect(run.code == 1, "\(run.complaint)")
     let file = Self.folder.appendingPathComponent("expected-report.txt")
     try Expected.update(file, to: run.outputWithoutDuration)
@@ -16,7 +17,7 @@ import Testing
 
   @Test func `only the rules that are asked for are reported`() throws {
     let site = Self.folder.appendingPathComponent("site").path
-    let run = try BuiltTool.run([
+    let run = try Run.nortrials([
       "check", site, "--format", "json", "--rules", "link,html/no-title",
     ])
     let codes = try Report(run).codes

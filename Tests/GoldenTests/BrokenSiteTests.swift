@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The broken site has every fault that the tool can find, each in a file named for it.
@@ -29,7 +30,7 @@ import Testing
   }
 
   @Test func `every rule finds something, here or in the published folder made by hand`() throws {
-    let list = try BuiltTool.run(["rules", "--format", "json"])
+    let list = try Run.nortrials(["rules", "--format", "json"])
     let rules = try JSONDecoder().decode(RuleList.self, from: Data(list.output.utf8))
     let codes = Set(rules.rules.map(\.code))
     #expect(codes.count > 40)
@@ -38,7 +39,7 @@ import Testing
       // The build writes its own feeds, so that none of their faults can be planted in content.
       #expect(codes.filter { !$0.hasPrefix("feed/") }.subtracting(built).sorted() == [])
       let site = Repository.fixture("broken-published").appendingPathComponent("site").path
-      let published = try Report(try BuiltTool.run(["check", site, "--format", "json"])).codes
+      let published = try Report(try Run.nortrials(["check", site, "--format", "json"])).codes
       #expect(codes.subtracting(built).subtracting(published).sorted() == [])
       #expect(built.union(published).subtracting(codes).sorted() == [])
     }
@@ -60,8 +61,8 @@ import Testing
     }
   }
 
-  private static func build(_ scratch: Scratch, _ options: String...) throws -> BuiltTool.Run {
-    try BuiltTool.run(
+  private static func build(_ scratch: Scratch, _ options: String...) throws -> Run {
+    try Run.nortrials(
       ["build", "--root", scratch.path("."), "--as-of", "2026-03-31T12:00"] + options)
   }
 

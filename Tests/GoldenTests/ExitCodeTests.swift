@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct ExitCodeTests {
@@ -56,7 +57,7 @@ import Testing
   func `a run that cannot begin exits 2, says why, and reports nothing`(
     arguments: [String]
   ) throws {
-    let run = try BuiltTool.run(arguments)
+    let run = try Run.nortrials(arguments)
     #expect(run.code == 2)
     #expect(run.output == "")
     #expect(run.complaint != "")
@@ -64,7 +65,7 @@ import Testing
 
   @Test func `a root without sources is no site`() throws {
     try Scratch.with { scratch in
-      let run = try BuiltTool.run(["build", "--root", scratch.path(".")])
+      let run = try Run.nortrials(["build", "--root", scratch.path(".")])
       #expect(run.code == 2)
       #expect(run.output == "")
       #expect(run.complaint.contains("Content"))

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct KilledBuildTests {
@@ -33,7 +34,7 @@ extension SmallRoot {
 
   /// Kills a build once it has begun to write pages; false if it was quicker.
   fileprivate func isKilledHalfWay() throws -> Bool {
-    let process = try BuiltTool.start([
+    let process = try Run.start([
       "build", "--root", scratch.path("root"), "--as-of", Self.asOf,
     ])
     let begun = scratch.path("root/.Site-staging/about-us/index.html")

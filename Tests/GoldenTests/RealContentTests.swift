@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The content of the repository itself, and faults planted in a copy of it.
@@ -11,7 +12,7 @@ import Testing
         .map { "\($0.place) \($0.code)" }
       #expect(errors == [])
       #expect(run.code == 0)
-      let check = try BuiltTool.run(["check", scratch.path("Site"), "--format", "json"])
+      let check = try Run.nortrials(["check", scratch.path("Site"), "--format", "json"])
       #expect(try Report(check).faults == [])
     }
   }
@@ -62,6 +63,31 @@ import Testing
       in: "Layouts/404.mustache")
   }
 
+  @Test func `a draft of any type says that it is one, when drafts are built`() throws {
+    try Scratch.with { scratch in
+      try Self.copy(to: scratch)
+      let drafts = [
+        "contact": "contact", "centres/cancer": "nortrials-centres/cancer",
+        "courses/gcp-ous": "courses/gcp-oslo",
+        "news/action-plan-2026": "news/action-plan-2026",
+      ]
+      for page in drafts.keys {
+        for language in ["en", "nb"] {
+          try scratch.replace(
+            "\nsummary:", with: "\ndraft: true\nsummary:", in: "Content/\(page).\(language).md")
+        }
+      }
+      let run = try Self.build(scratch, "--drafts")
+      #expect(run.code == 0, "\(run.complaint)\(run.output)")
+      for (path, bytes) in try FileTree(scratch.url("Site"), hidden: false).files
+      where path.hasSuffix(".html") && !path.hasPrefix("no/") {
+        let notice = String(decoding: bytes, as: UTF8.self)
+          .contains("<strong>Draft.</strong> This page has not been published.")
+        #expect(notice == drafts.values.contains { "\($0)/index.html" == path }, "\(path)")
+      }
+    }
+  }
+
   /// Plants a fault and expects a finding on the very line.
   @discardableResult
   private func finds(
@@ -95,8 +121,8 @@ import Testing
     }
   }
 
-  private static func build(_ scratch: Scratch) throws -> BuiltTool.Run {
-    try BuiltTool.run(
-      ["build", "--root", scratch.path("."), "--as-of", "2026-11-22", "--format", "json"])
+  private static func build(_ scratch: Scratch, _ options: String...) throws -> Run {
+    try Run.nortrials(
+      ["build", "--root", scratch.path("."), "--as-of", "2026-11-22", "--format", "json"] + options)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A report in JSON, as far as tests look at it.
 struct Report: Decodable {
@@ -16,7 +17,7 @@ struct Report: Decodable {
     var place: String { line.map { "\(file):\($0)" } ?? file }
   }
 
-  init(_ run: BuiltTool.Run) throws {
+  init(_ run: Run) throws {
     self = try JSONDecoder().decode(Report.self, from: Data(run.output.utf8))
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A copy of the small site that a test may break, and its output folder.
 struct SmallRoot {
@@ -8,8 +9,8 @@ struct SmallRoot {
 
   var output: URL { scratch.url("root/Site") }
 
-  func build(_ options: String...) throws -> BuiltTool.Run {
-    try BuiltTool.run(
+  func build(_ options: String...) throws -> Run {
+    try Run.nortrials(
       ["build", "--root", scratch.path("root"), "--as-of", Self.asOf] + options)
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The small site uses every feature once; every byte that comes of it is known.
@@ -41,7 +42,7 @@ import Testing
   @Test func `checking the published small site finds nothing`() throws {
     try Scratch.with { scratch in
       #expect(try Self.build(Self.site, into: scratch.path("site")).code == 0)
-      let run = try BuiltTool.run(["check", scratch.path("site"), "--format", "json"])
+      let run = try Run.nortrials(["check", scratch.path("site"), "--format", "json"])
       #expect(run.code == 0, "\(run.complaint)\(run.output)")
       #expect(run.output.contains("\"diagnostics\":[]"), "\(run.output)")
     }
@@ -86,7 +87,7 @@ import Testing
         ("2026-03-30", ["expired"]), ("2026-04-01T07:59", []), ("2026-04-01T08:00", ["scheduled"]),
       ]
       for (time, out) in times {
-        let run = try BuiltTool.run([
+        let run = try Run.nortrials([
           "build", "--root", Self.site.path, "--output", scratch.path("site"), "--as-of", time,
         ])
         #expect(run.code == 0, "\(run.complaint)\(run.output)")
@@ -112,8 +113,8 @@ import Testing
 
   private static func build(
     _ root: URL, into output: String, _ options: String..., environment: [String: String] = [:]
-  ) throws -> BuiltTool.Run {
-    try BuiltTool.run(
+  ) throws -> Run {
+    try Run.nortrials(
       ["build", "--root", root.path, "--output", output, "--as-of", asOf] + options,
       environment: environment)
   }

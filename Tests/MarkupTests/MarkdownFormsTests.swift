@@ -86,9 +86,16 @@ import Testing
     #expect(rendered("[a [b](c) d](lang:nb)").diagnostics.map(\.code) == ["markdown/language"])
   }
 
+  @Test func `each head of a table says that it is a column's`() {
+    let page = rendered("| a | `<th>` |\n|---|---|\n| <th> | y |")
+    #expect(page.html.contains("<thead>\n<tr>\n<th scope=\"col\">a</th>"))
+    #expect(page.html.contains("<th scope=\"col\"><code>&lt;th&gt;</code></th>"))
+    #expect(page.html.ranges(of: "scope").count == 2)
+  }
+
   @Test func `alignment is a class, and the same words in the text stay`() {
     let page = rendered("| a | b | c |\n|:--|:-:|--:|\n| ` align=\"left\"` | x | y |")
-    #expect(page.html.contains("<th class=\"align-left\">a</th>"))
+    #expect(page.html.contains("<th scope=\"col\" class=\"align-left\">a</th>"))
     #expect(page.html.contains("<td class=\"align-center\">x</td>"))
     #expect(page.html.contains("<code> align=&quot;left&quot;</code>"))
     #expect(!page.html.contains(" align=\""))

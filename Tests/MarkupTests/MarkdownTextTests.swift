@@ -62,11 +62,11 @@ import Testing
   }
 
   @Test func `a block that is marked as a whole knows its language`() {
-    #expect(blocks("[a *b*](lang:nb)").map(\.language) == [.bokmaal])
-    #expect(blocks("- [a](lang:nn)").map(\.language) == [.nynorsk])
-    #expect(blocks("| a |\n|-|\n| [a](lang:nb) |").map(\.language) == [nil, .bokmaal])
-    #expect(blocks("a [b](lang:nb)").map(\.language) == [nil])
-    #expect(blocks("[a](lang:de)").map(\.language) == [nil])
+    #expect(blocks("[a *b*](lang:nb)").map(\.languageTag) == ["nb"])
+    #expect(blocks("- [a](lang:nn)").map(\.languageTag) == ["nn"])
+    #expect(blocks("| a |\n|-|\n| [a](lang:nb) |").map(\.languageTag) == [nil, "nb"])
+    #expect(blocks("a [b](lang:nb)").map(\.languageTag) == [nil])
+    #expect(blocks("[a](lang:de)").map(\.languageTag) == ["de"])
   }
 
   @Test func `a paragraph directly above a table keeps its lines`() {

@@ -28,11 +28,14 @@ struct TestSite {
   /// Adds a page whose route follows from its id.
   mutating func add(
     _ id: String, _ language: Language, type: PageType = .page, state: Page.State = .published,
-    title: String? = nil, details: PageDetails = .plain
+    title: String? = nil, details: PageDetails = .plain, aliases: [String] = []
   ) {
     var frontMatter = FrontMatter()
     frontMatter.title = title ?? id
     frontMatter.details = details
+    frontMatter.aliases = aliases.map {
+      Field($0, at: Place(file: "Content/\(id).\(language.rawValue).md"))
+    }
     var table = RouteTable(settings: settings, slugs: [:])
     let key = PageKey(id: PageID(id), edition: language.edition)
     pages.append(

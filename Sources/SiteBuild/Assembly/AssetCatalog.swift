@@ -47,6 +47,13 @@ struct AssetCatalog: Sendable {
     self.files = files
   }
 
+  /// A catalogue of empty files that go to the site's root.
+  init(assets: [String]) {
+    items = assets.map { Item(source: "Assets/root/\($0)", output: $0, bytes: []) }
+    names = [:]
+    files = [:]
+  }
+
   /// The published path of a file named in a page: beside it, in the page's language if there is one.
   ///
   /// `plan.pdf` means `plan.nb.pdf` where that exists; a reader of nynorsk gets bokmål before a

@@ -41,6 +41,7 @@ private struct LayoutReader {
   mutating func nodes(until open: LayoutNode.Tag?) -> [LayoutNode] {
     var nodes: [LayoutNode] = []
     while let (sign, tag) = nextTag() {
+      judgeName(of: tag, sign)
       switch sign {
       case "/":
         if let open, open.name == tag.name { return nodes }
@@ -149,6 +150,31 @@ private struct LayoutReader {
       Wording(
         "the tag {{\(tag.name)}} is never closed", nb: "taggen {{\(tag.name)}} blir aldri lukket"),
       Wording("write {{/\(tag.name)}} where it ends", nb: "skriv {{/\(tag.name)}} der den slutter"))
+  }
+
+  /// What opens a part is closed by its name, and the library takes a slash there for the end.
+  private mutating func judgeName(of tag: LayoutNode.Tag, _ sign: Unicode.Scalar) {
+    guard tag.name.contains("/") else { return }
+    switch sign {
+    case "<":
+      add(
+        tag,
+        Wording(
+          "a layout in a folder, “\(tag.name)”, cannot be inherited",
+          nb: "en mal i en mappe, «\(tag.name)», kan ikke arves"),
+        Wording(
+          "keep a layout that others inherit directly in Layouts",
+          nb: "legg en mal som andre arver, direkte i Layouts"))
+    case "#", "^", "$", "{", "&", " ":
+      add(
+        tag,
+        Wording(
+          "the name “\(tag.name)” has a slash", nb: "navnet «\(tag.name)» har en skråstrek"),
+        Wording(
+          "use letters, digits, hyphens and dots only",
+          nb: "bruk bare bokstaver, sifre, bindestreker og punktum"))
+    default: break
+    }
   }
 
   private mutating func report(unknownTag tag: LayoutNode.Tag) {

@@ -79,7 +79,8 @@ extension WordsComparison {
     (words[language]?.entries ?? []).filter { !used.contains($0.key) }.map { entry in
       Rule.layoutUnusedWord.finding(
         at: entry.place, language: language, about: entry.key,
-        Wording("nothing uses the word “\(entry.key)”", nb: "ingenting bruker ordet «\(entry.key)»"),
+        Wording(
+          "nothing uses the word “\(entry.key)”", nb: "ingenting bruker ordet «\(entry.key)»"),
         hint: meant[language]?[entry.key].map(Wording.didYouMean)
           ?? Wording(
             "remove it, or use it in a layout", nb: "fjern det, eller bruk det i en mal"))

@@ -51,14 +51,17 @@ struct LinkResolver: Sendable {
       .map(site.settings.address.href)
   }
 
-  /// The address of a service: its own, else our page about it, else the mailbox.
-  func href(of service: Service, in edition: Edition) -> String {
+  /// The address of a service: its own, else our page about it; nil while there is neither.
+  func known(_ service: Service, in edition: Edition) -> String? {
     if let address = site.settings.services[service]?.value, !address.isEmpty {
       return service == .contact ? "mailto:" + address : address
     }
-    if let page = site.builtPage(service.page, in: edition) {
-      return site.settings.address.href(page.route)
-    }
+    return site.builtPage(service.page, in: edition).map { site.settings.address.href($0.route) }
+  }
+
+  /// The address of a service that an author links to: while it has none, the mailbox.
+  func href(of service: Service, in edition: Edition) -> String {
+    if let known = known(service, in: edition) { return known }
     return site.settings.services[.contact].map { "mailto:" + $0.value }
       ?? site.settings.address.href(Route(editionPath: site.settings.editions[edition].path))
   }

@@ -30,18 +30,25 @@ enum WrittenTarget: Hashable, Sendable {
       self = .fragment(String(target.dropFirst()))
       return
     }
-    let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = String(parts[0])
-    let fragment = parts.count > 1 ? String(parts[1]) : nil
+    let sign = target.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let path = String(target[..<(sign ?? target.endIndex)])
+    let fragment = sign.map { String(target[target.utf8.index(after: $0)...]) }
     if path.hasPrefix("/") {
       self = .address(path, fragment: fragment)
     } else if path.hasSuffix(".md") {
       self = .source(path, fragment: fragment)
-    } else if path.split(separator: "/").last?.contains(".") == true {
+    } else if Self.lastName(of: path).contains(UInt8(ascii: ".")) {
       self = .file(path)
     } else {
       self = .page(PageID(path.hasSuffix("/") ? String(path.dropLast()) : path), fragment: fragment)
     }
+  }
+
+  /// What follows the last slash that something follows.
+  private static func lastName(of path: String) -> Substring.UTF8View {
+    let folder = path.hasSuffix("/") ? path.dropLast() : path[...]
+    let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/"))
+    return folder.utf8[(slash.map { folder.utf8.index(after: $0) } ?? folder.startIndex)...]
   }
 
   /// The scheme of an address (RFC 3986, 3.1); nil if it has none.

@@ -32,8 +32,8 @@ struct CommonViewMaker: Sendable {
       image: image(of: page), isDraft: page.state == .draft, body: HTML(body))
   }
 
-  /// The 404 page of an edition.
-  func notFoundView(of edition: Edition) -> CommonView {
+  /// The 404 page of an edition; it switches to the other edition's front page.
+  func notFoundView(of edition: Edition, other: SwitchView) -> CommonView {
     let language = edition.language
     let menus = menus.menus(for: nil, language: language)
     let view = context.edition(language)
@@ -43,7 +43,8 @@ struct CommonViewMaker: Sendable {
       documentTitle: "\(title) – \(view.title)",
       summary: context.words.text(.notFoundSummary, in: language),
       canonical: nil, alternates: [], navigation: menus.navigation, footer: menus.footer,
-      breadcrumb: [], languageSwitch: nil, onlySentence: nil, updated: nil, translationNotice: nil,
+      breadcrumb: [], languageSwitch: other, onlySentence: nil, updated: nil,
+      translationNotice: nil,
       image: nil, isDraft: false, body: HTML(""))
   }
 

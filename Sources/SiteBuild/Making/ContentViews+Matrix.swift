@@ -56,7 +56,10 @@ extension ContentViews {
           label: group.head?.name[page.edition]
             ?? words.text(.areasOutsideCentres, in: page.language),
           span: String(group.areas.count),
-          centre: group.head.flatMap { centre(of: $0, for: page) })
+          centre: group.head.flatMap { centre(of: $0, for: page) },
+          head: group.head.flatMap { context.link(.area, $0.id, for: page.language) },
+          children: group.areas.filter { $0.id != group.head?.id }
+            .compactMap { context.link(.area, $0.id, for: page.language) })
       },
       areas: areas.compactMap { area in
         context.link(.area, area.id, for: page.language)

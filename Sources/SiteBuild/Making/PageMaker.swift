@@ -52,10 +52,18 @@ struct PageMaker: Sendable {
     return made
   }
 
+  /// The address of a page's picture; nil if there is no such file.
+  func path(of image: PageImage, beside page: Page) -> String? {
+    context.links.path(ofFile: image.source.value, beside: page)
+  }
+
   /// A page's body alone, with whole addresses, as feeds need it.
   func absoluteBody(of page: Page) -> String {
     let parsed = ParsedMarkdown(source(of: page.id, in: page.edition))
-    return parsed.rendered(words: words(for: page), twinHeadingIDs: []) { target, _ in
+    return parsed.rendered(
+      words: words(for: page), twinHeadingIDs: [],
+      ownAddress: context.site.settings.address.url(page.route)
+    ) { target, _ in
       context.links.resolve(target, from: page, isAbsolute: true)
     }.html
   }

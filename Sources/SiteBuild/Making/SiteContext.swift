@@ -23,8 +23,8 @@ final class SiteContext: Sendable {
       uniqueKeysWithValues: Language.allCases.map { language in
         let settings = site.settings.editions[language.edition]
         let home = Route(editionPath: settings.path)
-        let services = Service.allCases.map {
-          ($0.rawValue, links.href(of: $0, in: language.edition))
+        let services = Service.allCases.compactMap { service in
+          links.known(service, in: language.edition).map { (service.rawValue, $0) }
         }
         let view = EditionView(
           title: settings.title, homeHref: address.href(home),

@@ -25,5 +25,5 @@ struct Redirects: Sendable {
   }
 
   /// `old/page/index.html` for `/old/page/`.
-  private static func file(of alias: String) -> String { alias.dropFirst() + "index.html" }
+  static func file(of alias: String) -> String { alias.dropFirst() + "index.html" }
 }

@@ -63,7 +63,7 @@ struct SiteOutputs: Sendable {
       href: address.href(home(edition.other)), language: edition.other.language.rawValue,
       label: context.words.text(.ownName, in: edition.other.language))
     let view = PageView(
-      common: lists.common.notFoundView(of: edition),
+      common: lists.common.notFoundView(of: edition, other: other),
       content: NotFoundView(otherEdition: other))
     return layouts.output(.notFound, with: view, at: notFoundPath(edition))
   }

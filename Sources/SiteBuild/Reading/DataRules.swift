@@ -4,8 +4,8 @@ extension Rule {
   static let dataSyntax = Rule(
     "data/syntax",
     what: Wording(
-      "A table or settings file that cannot be read as it stands",
-      nb: "En tabell eller innstillingsfil som ikke kan leses slik den står"),
+      "a table or settings file that cannot be read as it stands",
+      nb: "en tabell eller innstillingsfil som ikke kan leses slik den står"),
     why: Wording(
       "Facts of the table would be lost or end up in the wrong column.",
       nb: "Opplysninger i tabellen ville gått tapt eller havnet i feil kolonne."),
@@ -14,8 +14,8 @@ extension Rule {
   static let unknownColumn = Rule(
     "data/unknown-column",
     what: Wording(
-      "A column that does not exist, or one that is missing",
-      nb: "En kolonne som ikke finnes, eller en som mangler"),
+      "a column that does not exist, or one that is missing",
+      nb: "en kolonne som ikke finnes, eller en som mangler"),
     why: Wording(
       "What stands in the column would reach nobody.",
       nb: "Det som står i kolonnen, ville ikke nådd noen."),
@@ -24,8 +24,8 @@ extension Rule {
   static let dataUnknownID = Rule(
     "data/unknown-id",
     what: Wording(
-      "A value of a table that names nothing known",
-      nb: "En verdi i en tabell som ikke viser til noe kjent"),
+      "a value of a table that names nothing known",
+      nb: "en verdi i en tabell som ikke viser til noe kjent"),
     why: Wording(
       "A hospital, an area or a person would stand in no list, or in the wrong one.",
       nb:
@@ -36,8 +36,8 @@ extension Rule {
   static let duplicateID = Rule(
     "data/duplicate-id",
     what: Wording(
-      "An id, an address part or a column that stands twice",
-      nb: "En id, en del av en adresse eller en kolonne som står to ganger"),
+      "an id, an address part or a column that stands twice",
+      nb: "en id, en del av en adresse eller en kolonne som står to ganger"),
     why: Wording(
       "Only one of the two would be shown, and nobody could say which.",
       nb: "Bare én av de to ville blitt vist, og ingen kunne sagt hvilken."),
@@ -46,8 +46,8 @@ extension Rule {
   static let missingName = Rule(
     "data/missing-name",
     what: Wording(
-      "A hospital, an area or a person without a name in one language",
-      nb: "Et sykehus, et fagområde eller en person uten navn på ett av språkene"),
+      "a hospital, an area or a person without a name in one language",
+      nb: "et sykehus, et fagområde eller en person uten navn på ett av språkene"),
     why: Wording(
       "Readers of that language would find an empty line.",
       nb: "De som leser det språket, ville funnet en tom linje."),
@@ -56,8 +56,8 @@ extension Rule {
   static let matrixContradiction = Rule(
     "data/matrix-contradiction",
     what: Wording(
-      "A “no” in the hospital matrix where a NorTrials centre says yes",
-      nb: "Et «no» i sykehusmatrisen der et NorTrials-senter sier ja"),
+      "a “no” in the hospital matrix where a NorTrials centre says yes",
+      nb: "et «no» i sykehusmatrisen der et NorTrials-senter sier ja"),
     why: Wording(
       "Companies would be told that the centre's own hospital does not want their trial.",
       nb: "Bedrifter ville fått vite at senterets eget sykehus ikke ønsker studien deres."),
@@ -66,8 +66,8 @@ extension Rule {
   static let matrixGap = Rule(
     "data/matrix-gap", .warning,
     what: Wording(
-      "A hospital or an area that is not in the hospital matrix",
-      nb: "Et sykehus eller et fagområde som ikke står i sykehusmatrisen"),
+      "a hospital or an area that is not in the hospital matrix",
+      nb: "et sykehus eller et fagområde som ikke står i sykehusmatrisen"),
     why: Wording(
       "It is shown as not confirmed although nobody has been asked.",
       nb: "Det vises som ikke bekreftet, selv om ingen er blitt spurt."),
@@ -76,8 +76,8 @@ extension Rule {
   static let dataDate = Rule(
     "data/date",
     what: Wording(
-      "A date in a table that does not exist or is missing",
-      nb: "En dato i en tabell som ikke finnes eller mangler"),
+      "a date in a table that does not exist or is missing",
+      nb: "en dato i en tabell som ikke finnes eller mangler"),
     why: Wording(
       "Readers could not tell how fresh the answer is.",
       nb: "Leserne ville ikke sett hvor ferskt svaret er."),

@@ -4,7 +4,7 @@ extension Rule {
   static let frontSyntax = Rule(
     "front/syntax",
     what: Wording(
-      "Front matter that cannot be read", nb: "Feltene øverst på siden kan ikke leses"),
+      "front matter that cannot be read", nb: "feltene øverst på siden kan ikke leses"),
     why: Wording(
       "Title, date and all else the page says of itself would be lost.",
       nb: "Tittel, dato og alt annet siden sier om seg selv, ville gått tapt."),
@@ -12,14 +12,14 @@ extension Rule {
 
   static let unknownField = Rule(
     "front/unknown-field",
-    what: Wording("A field that does not exist", nb: "Et felt som ikke finnes"),
+    what: Wording("a field that does not exist", nb: "et felt som ikke finnes"),
     why: Wording(
       "What is written in it would reach nobody.", nb: "Det som står der, ville ikke nådd noen."),
     example: "sumary: A short text")
 
   static let missingField = Rule(
     "front/missing-field",
-    what: Wording("A field that must be filled in", nb: "Et felt som må fylles ut"),
+    what: Wording("a field that must be filled in", nb: "et felt som må fylles ut"),
     why: Wording(
       "The page, its place in lists or its feed needs the field.",
       nb: "Siden, plassen i lister eller nyhetsstrømmen trenger feltet."),
@@ -28,7 +28,7 @@ extension Rule {
   static let fieldType = Rule(
     "front/type",
     what: Wording(
-      "A field with the wrong kind of value", nb: "Et felt med feil slags verdi"),
+      "a field with the wrong kind of value", nb: "et felt med feil slags verdi"),
     why: Wording(
       "The value would be shown wrongly or not at all.",
       nb: "Verdien ville blitt vist feil eller ikke i det hele tatt."),
@@ -37,8 +37,8 @@ extension Rule {
   static let fieldDate = Rule(
     "front/date",
     what: Wording(
-      "A date that does not exist or is written in another way",
-      nb: "En dato som ikke finnes, eller som er skrevet på en annen måte"),
+      "a date that does not exist or is written in another way",
+      nb: "en dato som ikke finnes, eller som er skrevet på en annen måte"),
     why: Wording(
       "Readers would be told a wrong day, and lists would be sorted wrongly.",
       nb: "Leserne ville fått feil dag, og lister ville blitt feil sortert."),
@@ -47,8 +47,8 @@ extension Rule {
   static let unknownID = Rule(
     "front/unknown-id",
     what: Wording(
-      "A page, hospital, area, person or code that does not exist",
-      nb: "En side, et sykehus, et fagområde, en person eller en kode som ikke finnes"),
+      "a page, hospital, area, person or code that does not exist",
+      nb: "en side, et sykehus, et fagområde, en person eller en kode som ikke finnes"),
     why: Wording(
       "The page would lead to nothing.", nb: "Siden ville ikke ledet til noe."),
     example: "areas: [canser]")

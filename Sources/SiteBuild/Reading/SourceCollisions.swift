@@ -4,7 +4,7 @@ extension Rule {
   static let twoNorwegian = Rule(
     "source/two-norwegian",
     what: Wording(
-      "A page in both bokmål and nynorsk", nb: "En side på både bokmål og nynorsk"),
+      "a page in both bokmål and nynorsk", nb: "en side på både bokmål og nynorsk"),
     why: Wording(
       "The Norwegian edition has one address for the page, and only one text fits there.",
       nb: "Den norske utgaven har én adresse for siden, og bare én tekst får plass der."),

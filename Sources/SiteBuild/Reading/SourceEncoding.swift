@@ -4,7 +4,7 @@ extension Rule {
   static let sourceEncoding = Rule(
     "source/encoding",
     what: Wording(
-      "A source that is not UTF-8 text", nb: "En kildefil som ikke er tekst i UTF-8"),
+      "a source that is not UTF-8 text", nb: "en kildefil som ikke er tekst i UTF-8"),
     why: Wording(
       "Letters such as æ, ø and å would reach the reader as other signs.",
       nb: "Bokstaver som æ, ø og å ville blitt til andre tegn hos leseren."),

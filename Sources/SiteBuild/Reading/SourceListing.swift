@@ -5,8 +5,8 @@ extension Rule {
   static let sourceLink = Rule(
     "source/link",
     what: Wording(
-      "A symbolic link, or something else that is not a file, among the sources",
-      nb: "En symbolsk lenke, eller noe annet som ikke er en fil, blant kildene"),
+      "a symbolic link, or something else that is not a file, among the sources",
+      nb: "en symbolsk lenke, eller noe annet som ikke er en fil, blant kildene"),
     why: Wording(
       "It is not followed: what it leads to may be missing or other on the next machine.",
       nb: "Den følges ikke: det den peker på, kan mangle eller være noe annet på neste maskin."),

@@ -48,8 +48,8 @@ extension Rule {
   static let sourceName = Rule(
     "source/name",
     what: Wording(
-      "A file or folder whose name does not say what it is",
-      nb: "En fil eller mappe med et navn som ikke sier hva den er"),
+      "a file or folder whose name does not say what it is",
+      nb: "en fil eller mappe med et navn som ikke sier hva den er"),
     why: Wording(
       "The name decides the page's address and language; a wrong one is not published.",
       nb: "Navnet bestemmer adressen og språket til siden; med feil navn blir den ikke publisert."),

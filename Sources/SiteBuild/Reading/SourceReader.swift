@@ -31,7 +31,8 @@ package enum SourceReader {
     let assets = try SourceListing(ofOptional: "Assets", in: root)
     return Sources(
       settings: settings.settings, tables: tables.tables, redirects: tables.redirects,
-      pages: pages.pages.marking(pages.diagnostics + unknown), contentFiles: files.others, layouts: layouts.layouts,
+      pages: pages.pages.marking(pages.diagnostics + unknown),
+      contentFiles: files.others, layouts: layouts.layouts,
       words: layouts.words, assets: assets.paths,
       diagnostics: content.diagnostics + files.diagnostics + settings.diagnostics
         + tables.diagnostics + pages.diagnostics + unknown + layouts.diagnostics

@@ -4,8 +4,8 @@ extension Rule {
   static let missingWord = Rule(
     "layout/missing-word",
     what: Wording(
-      "A word of the interface that a language lacks or fills differently",
-      nb: "Et ord i grensesnittet som et språk mangler eller fyller ut annerledes"),
+      "a word of the interface that a language lacks or fills differently",
+      nb: "et ord i grensesnittet som et språk mangler eller fyller ut annerledes"),
     why: Wording(
       "Readers of that language would meet an empty button or a foreign word.",
       nb: "De som leser det språket, ville møtt en tom knapp eller et fremmed ord."),

@@ -21,11 +21,18 @@ struct AreaGroupView: View {
   /// How many columns it spans.
   let span: String
   let centre: LinkView?
+  /// The centre's field itself; nil for the areas without a centre.
+  let head: LinkView?
+  /// The areas of the group without the head.
+  let children: [LinkView]
 
   static let names = ViewNames<AreaGroupView>([
     .text("label") { $0.label },
     .text("span") { $0.span },
     .view("centre") { $0.centre },
+    .view("head") { $0.head },
+    .list("children") { $0.children },
+    .flag("has-children") { !$0.children.isEmpty },
   ])
 }
 

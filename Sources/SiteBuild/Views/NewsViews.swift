@@ -13,6 +13,7 @@ struct NewsView: View {
     .flag("has-topics") { !$0.centres.isEmpty || !$0.areas.isEmpty },
     .view("newer") { $0.newer },
     .view("older") { $0.older },
+    .flag("has-neighbours") { $0.newer != nil || $0.older != nil },
   ])
 }
 

@@ -21,18 +21,18 @@ struct ViewNames<Subject: Sendable>: Sendable {
     let answer: @Sendable (Subject) -> any Sendable
   }
 
-  private let byName: [String: Name]
+  // A dictionary would be compiled anew for each view, and finds one of a dozen names no faster.
+  private let names: [Name]
 
-  init(_ names: [Name]) {
-    byName = Dictionary(names.map { ($0.name, $0) }) { first, _ in
-      preconditionFailure("a view declares the name \(first.name) once")
-    }
-  }
+  init(_ names: [Name]) { self.names = names }
 
-  var shape: ViewShape { ViewShape(names: byName.mapValues(\.shape)) }
+  var shape: ViewShape { ViewShape(names.map { ($0.name, $0.shape) }) }
 
   /// The value of a declared name; nil for a name that is not declared.
-  func answer(_ name: String, of subject: Subject) -> Any? { byName[name]?.answer(subject) }
+  func answer(_ name: String, of subject: Subject) -> Any? {
+    for known in names where known.name == name { return known.answer(subject) }
+    return nil
+  }
 }
 
 extension ViewNames.Name {

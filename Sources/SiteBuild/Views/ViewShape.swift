@@ -2,6 +2,14 @@
 struct ViewShape: Sendable {
   let names: [String: NameShape]
 
+  init(_ names: [(name: String, shape: NameShape)]) {
+    self.names = Dictionary(names.map { ($0.name, $0.shape) }) { _, _ in
+      preconditionFailure("a view declares each name once")
+    }
+  }
+
+  private init(names: [String: NameShape]) { self.names = names }
+
   func merging(_ other: ViewShape) -> ViewShape {
     ViewShape(names: names.merging(other.names) { _, inner in inner })
   }
@@ -22,7 +30,7 @@ indirect enum NameShape: Sendable {
     case words
     /// The files of `Assets`, `style-css` for `style.css`.
     case assets
-    /// The services of `site.yaml`.
+    /// The services of `site.yaml`; one with neither an address nor a page of ours is absent.
     case services
   }
 }

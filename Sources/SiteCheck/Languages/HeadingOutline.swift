@@ -7,8 +7,8 @@ extension Rule {
     what: Wording(
       "the headings of the two versions differ", nb: "overskriftene i de to versjonene er ulike"),
     why: Wording(
-      "a section that one version lacks is usually a forgotten translation",
-      nb: "en del som mangler i den ene versjonen, er som regel en glemt oversettelse"),
+      "A section that one version lacks is usually a forgotten translation.",
+      nb: "En del som mangler i den ene versjonen, er som regel en glemt oversettelse."),
     example: "three headings in English, two in Norwegian")
 }
 

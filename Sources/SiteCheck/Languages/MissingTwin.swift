@@ -8,8 +8,8 @@ extension Rule {
       "a page without a version in the other language",
       nb: "en side som mangler på det andre språket"),
     why: Wording(
-      "a reader who switches language finds nothing, and nobody notices that half is missing",
-      nb: "den som bytter språk, finner ingenting, og ingen ser at den ene halvparten mangler"),
+      "A reader who switches language finds nothing, and nobody notices that half is missing.",
+      nb: "Den som bytter språk, finner ingenting, og ingen ser at den ene halvparten mangler."),
     example: "news/action-plan.en.md without news/action-plan.nb.md")
 }
 

@@ -8,8 +8,8 @@ extension Rule {
       "a field that must be equal in both versions differs",
       nb: "et felt som skal være likt i begge versjonene, er ulikt"),
     why: Wording(
-      "one of the two versions tells its readers a wrong date, place or state",
-      nb: "en av versjonene gir leserne feil dato, sted eller status"),
+      "One of the two versions tells its readers a wrong date, place or state.",
+      nb: "En av versjonene gir leserne feil dato, sted eller status."),
     example: "date: 2026-04-21 in English, date: 2026-04-24 in Norwegian")
 }
 

@@ -8,8 +8,8 @@ extension Rule {
       "a link leads to another page than in the other version",
       nb: "en lenke fører til en annen side enn i den andre versjonen"),
     why: Wording(
-      "readers of one language are sent to a page that says something else, or in another language",
-      nb: "leserne av det ene språket havner på en side om noe annet, eller på feil språk"),
+      "Readers of one language are sent to a page that says something else, or in another language.",
+      nb: "Leserne av det ene språket havner på en side om noe annet, eller på feil språk."),
     example:
       "[the centre](centres/cancer) in English, [senteret](centres/brain-health) in Norwegian"
   )

@@ -9,8 +9,8 @@ extension Rule {
       "a page names a version in another language that is missing or does not point back",
       nb: "en side oppgir en utgave på et annet språk som mangler eller ikke viser tilbake"),
     why: Wording(
-      "search engines then show readers the version in the wrong language",
-      nb: "søkemotorer viser da leserne utgaven på feil språk"),
+      "Search engines then show readers the version in the wrong language.",
+      nb: "Søkemotorer viser da leserne utgaven på feil språk."),
     example: "<link rel=\"alternate\" hreflang=\"nb\" href=\"/no/nyhter/\">")
 }
 

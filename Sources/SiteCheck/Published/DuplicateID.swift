@@ -8,8 +8,8 @@ extension Rule {
     what: Wording(
       "two parts of a page have the same id", nb: "to deler av en side har samme id"),
     why: Wording(
-      "a link to the part, and a screen reader that follows a label, reach only the first of them",
-      nb: "en lenke til delen, og en skjermleser som følger en ledetekst, når bare den første"),
+      "A link to the part, and a screen reader that follows a label, reach only the first of them.",
+      nb: "En lenke til delen, og en skjermleser som følger en ledetekst, når bare den første."),
     example: "<h2 id=\"contact\">…</h2> <h2 id=\"contact\">…</h2>")
 }
 

@@ -9,8 +9,8 @@ extension Rule {
       "a feed or a sitemap leads to a page that does not exist",
       nb: "en nyhetsstrøm eller et nettstedskart fører til en side som ikke finnes"),
     why: Wording(
-      "subscribers and search engines meet an error page",
-      nb: "abonnenter og søkemotorer møter en feilside"),
+      "Subscribers and search engines meet an error page.",
+      nb: "Abonnenter og søkemotorer møter en feilside."),
     example: "<link>https://www.example.org/news/acton-plan/</link>")
 
   /// Finds relative addresses in feeds, which have no page to be relative to.
@@ -20,8 +20,8 @@ extension Rule {
       "an address in a feed or a sitemap is relative",
       nb: "en adresse i en nyhetsstrøm eller et nettstedskart er relativ"),
     why: Wording(
-      "a feed reader shows the text elsewhere, where the address leads to nothing",
-      nb: "en feedleser viser teksten et annet sted, der adressen ikke fører noe sted"),
+      "A feed reader shows the text elsewhere, where the address leads to nothing.",
+      nb: "En feedleser viser teksten et annet sted, der adressen ikke fører noe sted."),
     example: "<link>/news/action-plan/</link>")
 
   /// Finds feeds that give another address as their own.
@@ -31,8 +31,8 @@ extension Rule {
       "a feed gives another address as its own",
       nb: "en nyhetsstrøm oppgir en annen adresse som sin egen"),
     why: Wording(
-      "feed readers go on asking at that address",
-      nb: "feedlesere fortsetter å spørre på den adressen"),
+      "Feed readers go on asking at that address.",
+      nb: "Feedlesere fortsetter å spørre på den adressen."),
     example: "<atom:link rel=\"self\" href=\"https://www.example.org/old.xml\"/>")
 }
 

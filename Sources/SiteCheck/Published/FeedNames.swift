@@ -8,8 +8,8 @@ extension Rule {
     what: Wording(
       "two entries of a feed have the same name", nb: "to innslag i en nyhetsstrøm har samme navn"),
     why: Wording(
-      "feed readers take the second for the first and never show it",
-      nb: "feedlesere tror det andre er det første og viser det aldri"),
+      "Feed readers take the second for the first and never show it.",
+      nb: "Feedlesere tror det andre er det første og viser det aldri."),
     example: "<guid>tag:example.org,2026:a</guid> … <guid>tag:example.org,2026:a</guid>")
 }
 

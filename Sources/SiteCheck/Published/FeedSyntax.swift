@@ -9,8 +9,8 @@ extension Rule {
       "a feed or another XML file is not well-formed",
       nb: "en nyhetsstrøm eller en annen XML-fil er ikke gyldig skrevet"),
     why: Wording(
-      "feed readers and search engines refuse the whole file",
-      nb: "feedlesere og søkemotorer avviser hele filen"),
+      "Feed readers and search engines refuse the whole file.",
+      nb: "Feedlesere og søkemotorer avviser hele filen."),
     example: "<title>News & views</title>")
 }
 

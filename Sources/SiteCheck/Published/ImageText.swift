@@ -7,8 +7,8 @@ extension Rule {
     "image/no-text",
     what: Wording("an image has no text", nb: "et bilde mangler tekst"),
     why: Wording(
-      "a reader who cannot see the image gets nothing from it (WCAG 2.2, 1.1.1)",
-      nb: "en leser som ikke ser bildet, får ikke med seg noe av det (WCAG 2.2, 1.1.1)"),
+      "A reader who cannot see the image gets nothing from it (WCAG 2.2, 1.1.1).",
+      nb: "En leser som ikke ser bildet, får ikke med seg noe av det (WCAG 2.2, 1.1.1)."),
     example: "![](hospital-map.png)")
 }
 

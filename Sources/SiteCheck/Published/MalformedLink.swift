@@ -7,8 +7,8 @@ extension Rule {
     "link/malformed",
     what: Wording("an address is written wrongly", nb: "en adresse er skrevet feil"),
     why: Wording(
-      "a browser guesses what is meant, or does nothing at all",
-      nb: "nettleseren gjetter hva som menes, eller gjør ingenting"),
+      "A browser guesses what is meant, or does nothing at all.",
+      nb: "Nettleseren gjetter hva som menes, eller gjør ingenting."),
     example: "[write to us](mailto:post.example.org)")
 
   /// Finds links without an address.
@@ -16,8 +16,8 @@ extension Rule {
     "link/empty",
     what: Wording("a link has no address", nb: "en lenke har ingen adresse"),
     why: Wording(
-      "it looks like a link and only loads the same page again",
-      nb: "den ser ut som en lenke, men laster bare samme side på nytt"),
+      "It looks like a link and only loads the same page again.",
+      nb: "Den ser ut som en lenke, men laster bare samme side på nytt."),
     example: "[action plan]()")
 }
 

@@ -8,8 +8,8 @@ extension Rule {
       "a link leads to a part that the page does not have",
       nb: "en lenke fører til en del som siden ikke har"),
     why: Wording(
-      "the reader lands at the top of the page and must search for what was promised",
-      nb: "leseren havner øverst på siden og må lete etter det som ble lovet"),
+      "The reader lands at the top of the page and must search for what was promised.",
+      nb: "Leseren havner øverst på siden og må lete etter det som ble lovet."),
     example: "[funding](about/organisation#fundign)")
 }
 

@@ -8,8 +8,8 @@ extension Rule {
       "a link leads to a page that does not exist",
       nb: "en lenke fører til en side som ikke finnes"),
     why: Wording(
-      "the reader meets an error page instead of what the words promise",
-      nb: "leseren møter en feilside i stedet for det som ordene lover"),
+      "The reader meets an error page instead of what the words promise.",
+      nb: "Leseren møter en feilside i stedet for det som ordene lover."),
     example: "[cancer](centres/canser)")
 
   /// Finds images, documents, style sheets and scripts that do not exist.
@@ -19,8 +19,8 @@ extension Rule {
       "an image, a document or another file does not exist",
       nb: "et bilde, et dokument eller en annen fil finnes ikke"),
     why: Wording(
-      "the reader gets a gap or an error page instead of the file",
-      nb: "leseren får et tomrom eller en feilside i stedet for filen"),
+      "The reader gets a gap or an error page instead of the file.",
+      nb: "Leseren får et tomrom eller en feilside i stedet for filen."),
     example: "![A map](hospital-mpa.png)")
 }
 

@@ -10,9 +10,9 @@ extension Rule {
       "a picture or another part of the page comes from another site",
       nb: "et bilde eller en annen del av siden hentes fra et annet nettsted"),
     why: Wording(
-      "that site is told who reads the page, and can change or take away what our page shows",
+      "That site is told who reads the page, and can change or take away what our page shows.",
       nb:
-        "det nettstedet får vite hvem som leser siden, og kan endre eller fjerne det siden vår viser"
+        "Det nettstedet får vite hvem som leser siden, og kan endre eller fjerne det siden vår viser."
     ),
     example: "![A map](https://example.com/map.png)")
 }

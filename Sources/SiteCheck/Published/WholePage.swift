@@ -8,8 +8,8 @@ extension Rule {
     what: Wording(
       "a page does not say its language", nb: "en side sier ikke hvilket språk den er på"),
     why: Wording(
-      "a screen reader reads it aloud with the sounds of another language (WCAG 2.2, 3.1.1)",
-      nb: "en skjermleser leser den opp med lydene til et annet språk (WCAG 2.2, 3.1.1)"),
+      "A screen reader reads it aloud with the sounds of another language (WCAG 2.2, 3.1.1).",
+      nb: "En skjermleser leser den opp med lydene til et annet språk (WCAG 2.2, 3.1.1)."),
     example: "<html>")
 
   /// Finds pages without a title.
@@ -17,8 +17,8 @@ extension Rule {
     "html/no-title",
     what: Wording("a page has no title", nb: "en side har ingen tittel"),
     why: Wording(
-      "tabs, bookmarks and search results show the title (WCAG 2.2, 2.4.2)",
-      nb: "faner, bokmerker og søketreff viser tittelen (WCAG 2.2, 2.4.2)"),
+      "Tabs, bookmarks and search results show the title (WCAG 2.2, 2.4.2).",
+      nb: "Faner, bokmerker og søketreff viser tittelen (WCAG 2.2, 2.4.2)."),
     example: "<title></title>")
 }
 

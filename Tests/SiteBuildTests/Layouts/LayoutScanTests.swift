@@ -80,20 +80,40 @@ private func findings(_ texts: [String: String]) -> [String] {
 
   @Test func `what fills a block is judged at the block, in its own file`() {
     let texts = [
-      "page": "{{<partials/base}}{{$main}}{{label}}{{/main}}{{/partials/base}}",
-      "partials/base": "{{#children}}{{$main}}{{/main}}{{/children}}",
+      "page": "{{<base}}{{$main}}{{label}}{{/main}}{{/base}}",
+      "base": "{{#children}}{{$main}}{{/main}}{{/children}}",
     ]
     #expect(findings(texts).isEmpty)
-    let outside = texts.merging(["partials/base": "{{$main}}{{/main}}"]) { $1 }
-    #expect(findings(outside) == ["Layouts/page.mustache:1:28 layout/unknown-name label"])
+    let outside = texts.merging(["base": "{{$main}}{{/main}}"]) { $1 }
+    #expect(findings(outside) == ["Layouts/page.mustache:1:19 layout/unknown-name label"])
   }
 
   @Test func `a block that the parent does not have is reported`() {
     let texts = [
-      "page": "{{<partials/base}}{{$mian}}x{{/mian}}{{/partials/base}}",
-      "partials/base": "{{$main}}{{/main}}",
+      "page": "{{<base}}{{$mian}}x{{/mian}}{{/base}}",
+      "base": "{{$main}}{{/main}}",
     ]
-    #expect(findings(texts) == ["Layouts/page.mustache:1:19 layout/unknown-name mian"])
+    #expect(findings(texts) == ["Layouts/page.mustache:1:10 layout/unknown-name mian"])
+  }
+
+  @Test func `a layout in a folder cannot be inherited, and is reported at the tag`() throws {
+    let page = "a\n{{<partials/base}}{{$main}}{{/main}}{{/partials/base}}"
+    let text = LayoutText(name: "page", file: "Layouts/page.mustache", text: page)
+    let fault = try #require(text.faults.first)
+    #expect(text.faults.count == 1)
+    #expect(fault.position == Position(line: 2, column: 1))
+    #expect(fault.hint.english == "keep a layout that others inherit directly in Layouts")
+    // The library refuses it too: what the pass accepts must be readable.
+    let source = LayoutSource(name: "page", file: "Layouts/page.mustache", text: page)
+    #expect(!LayoutLibrary([source]).diagnostics.isEmpty)
+  }
+
+  @Test(arguments: ["{{#a/b}}{{/a/b}}", "{{^a/b}}{{/a/b}}", "{{$a/b}}{{/a/b}}", "{{a/b}}"])
+  func `a name with a slash is reported once, as the library refuses it`(text: String) {
+    let faults = LayoutText(name: "page", file: "Layouts/page.mustache", text: text).faults
+    #expect(faults.map(\.message.english) == ["the name “a/b” has a slash"])
+    let source = LayoutSource(name: "page", file: "Layouts/page.mustache", text: text)
+    #expect(!LayoutLibrary([source]).diagnostics.isEmpty)
   }
 
   @Test(arguments: [

@@ -108,6 +108,17 @@ import Testing
     #expect(try other.resolve("service:newsletter").href == "mailto:post@example.org")
   }
 
+  @Test func `only a service with an address or a page of ours is known to layouts`() throws {
+    var other = self
+    other.test.services[.contact] = Field("post@example.org", at: Place(file: "site.yaml"))
+    other.test.services[.instagram] = Field("https://i.example/", at: Place(file: "site.yaml"))
+    other.test.services[.newsletter] = Field("", at: Place(file: "site.yaml"))
+    let links = LinkResolver(
+      site: other.test.site, assets: AssetCatalog(files: [:]), words: InterfaceWords([:]))
+    let known = Service.allCases.filter { links.known($0, in: .english) != nil }
+    #expect(known == [.contact, .portalForm, .instagram])
+  }
+
   @Test func `a known service leads to its address`() throws {
     var other = self
     other.test.services[.newsletter] = Field("https://n.example/", at: Place(file: "site.yaml"))

@@ -142,7 +142,8 @@ import Testing
   @Test func `a misspelt column of the matrix is told once`() {
     let header = "hospital,confirmed,confirmed_bye,cancer,lung\n"
     let found = read(["matrix.csv": header + "ous,,,,\nunn,,,,\n"]).diagnostics
-    #expect(found.map(\.short) == ["Content/data/matrix.csv:1:20 data/unknown-column confirmed_bye"])
+    #expect(
+      found.map(\.short) == ["Content/data/matrix.csv:1:20 data/unknown-column confirmed_bye"])
     #expect(found.first?.hint?.bokmaal == "mente du «confirmed_by»?")
   }
 

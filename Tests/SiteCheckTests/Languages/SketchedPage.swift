@@ -119,7 +119,7 @@ private struct Sketch {
   }
 
   private mutating func add(_ kind: TextBlock.Kind, _ words: String, _ lines: ClosedRange<Int>) {
-    text.blocks.append(TextBlock(kind: kind, text: words, lines: lines, language: nil))
+    text.blocks.append(TextBlock(kind: kind, text: words, lines: lines, languageTag: nil))
   }
 
   /// The words without marks; links are noted on the way.

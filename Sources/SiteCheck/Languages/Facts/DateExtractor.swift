@@ -8,8 +8,8 @@ extension Rule {
       "a date in the text differs between the versions",
       nb: "en dato i teksten er ulik i de to versjonene"),
     why: Wording(
-      "one group of readers comes on the wrong day",
-      nb: "den ene gruppen lesere kommer på feil dag"),
+      "One group of readers comes on the wrong day.",
+      nb: "Den ene gruppen lesere kommer på feil dag."),
     example: "21 April in English, 24. april in Norwegian")
 }
 

@@ -8,8 +8,8 @@ extension Rule {
       "an e-mail address in the text differs between the versions",
       nb: "en e-postadresse i teksten er ulik i de to versjonene"),
     why: Wording(
-      "mail from one group of readers gets lost",
-      nb: "e-post fra den ene gruppen lesere kommer ikke fram"),
+      "Mail from one group of readers gets lost.",
+      nb: "E-post fra den ene gruppen lesere kommer ikke fram."),
     example: "post@nortrials.no in English, post@nortrial.no in Norwegian")
 }
 

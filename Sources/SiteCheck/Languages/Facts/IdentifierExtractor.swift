@@ -8,8 +8,8 @@ extension Rule {
       "a name with figures in it differs between the versions",
       nb: "et navn med siffer i er ulikt i de to versjonene"),
     why: Wording(
-      "one group of readers searches for a course or a firm that does not exist",
-      nb: "den ene gruppen lesere leter etter et emne eller et firma som ikke finnes"),
+      "One group of readers searches for a course or a firm that does not exist.",
+      nb: "Den ene gruppen lesere leter etter et emne eller et firma som ikke finnes."),
     example: "MAFAR5000 in English, MAFAR5001 in Norwegian")
 }
 

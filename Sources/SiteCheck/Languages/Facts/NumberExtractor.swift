@@ -8,8 +8,8 @@ extension Rule {
       "a number in the text differs between the versions",
       nb: "et tall i teksten er ulikt i de to versjonene"),
     why: Wording(
-      "one of the two versions states a wrong figure",
-      nb: "en av versjonene oppgir feil tall"),
+      "One of the two versions states a wrong figure.",
+      nb: "En av versjonene oppgir feil tall."),
     example: "1,200 patients in English, 1 300 pasienter in Norwegian")
 }
 

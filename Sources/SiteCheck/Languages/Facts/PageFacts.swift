@@ -13,7 +13,9 @@ struct PageFacts: Sendable {
       Self.gather(written, in: page.language, block: front.block, into: &text)
     }
     for (index, block) in made.text.blocks.enumerated() {
-      Self.gather(block.text, in: block.language ?? page.language, block: index, into: &text)
+      // Facts of another language are read as the page's: figures and addresses are the same.
+      let language = block.languageTag.flatMap(Language.init(tag:)) ?? page.language
+      Self.gather(block.text, in: language, block: index, into: &text)
     }
     all = text.facts
   }

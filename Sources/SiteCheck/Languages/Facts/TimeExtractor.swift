@@ -8,8 +8,8 @@ extension Rule {
       "a time of day in the text differs between the versions",
       nb: "et klokkeslett i teksten er ulikt i de to versjonene"),
     why: Wording(
-      "one group of readers comes too early or too late",
-      nb: "den ene gruppen lesere kommer for tidlig eller for sent"),
+      "One group of readers comes too early or too late.",
+      nb: "Den ene gruppen lesere kommer for tidlig eller for sent."),
     example: "2.30 pm in English, kl. 15.30 in Norwegian")
 }
 

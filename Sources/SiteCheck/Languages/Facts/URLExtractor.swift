@@ -8,8 +8,8 @@ extension Rule {
       "a web address in the text differs between the versions",
       nb: "en nettadresse i teksten er ulik i de to versjonene"),
     why: Wording(
-      "one group of readers is sent to the wrong place",
-      nb: "den ene gruppen lesere blir sendt til feil sted"),
+      "One group of readers is sent to the wrong place.",
+      nb: "Den ene gruppen lesere blir sendt til feil sted."),
     example: "nortrials.no in English, nortrial.no in Norwegian")
 }
 

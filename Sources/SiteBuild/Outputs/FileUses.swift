@@ -1,0 +1,85 @@
+internal import Files
+internal import SiteModel
+
+/// Which pictures and documents beside pages are used; one that no page refers to is not published.
+///
+/// Content is where people work: a forgotten draft in it must not become public.
+struct FileUses: Sendable {
+  /// The addresses of files that pages of this build carry.
+  private var built: Set<String> = []
+  /// The addresses that only pages for another time, or drafts, carry.
+  private var waiting: Set<String> = []
+
+  /// `addresses` are those that stand in the layouts themselves.
+  init(ofLayouts addresses: [String: Place]) { built = Set(addresses.keys) }
+
+  /// The addresses that a page's versions carry.
+  init(in twins: MadeTwins, images: (Page) -> String?) {
+    for made in [twins.english, twins.norwegian].compactMap({ $0 }) {
+      let links = made.text.links.map { String($0.href.prefix { $0 != "#" && $0 != "?" }) }
+      let files = (links + made.text.images.map(\.href)).filter { $0.contains("/media/") }
+      let all = files + [images(made.page)].compactMap { $0 }
+      if made.outputs.isEmpty { waiting.formUnion(all) } else { built.formUnion(all) }
+    }
+  }
+
+  mutating func add(_ other: FileUses) {
+    built.formUnion(other.built)
+    waiting.formUnion(other.waiting)
+  }
+
+  /// Assets always are; a file of Content is if a page of this build refers to it.
+  func isPublished(_ item: AssetCatalog.Item, of site: Site) -> Bool {
+    !item.isOfContent || built.contains(site.settings.address.href("/" + item.output))
+  }
+
+  /// The files of Content that no page refers to.
+  func unused(_ items: [AssetCatalog.Item], of site: Site) -> [Diagnostic] {
+    items.filter { item in
+      let href = site.settings.address.href("/" + item.output)
+      return item.isOfContent && !built.contains(href) && !waiting.contains(href)
+    }.map { item in
+      Rule.unusedFile.finding(
+        at: Place(file: item.source), about: item.source,
+        Wording(
+          "no page refers to this file, so it is not published",
+          nb: "ingen side viser til denne filen, så den blir ikke publisert"),
+        hint: Wording(
+          "link to it, or move it out of Content", nb: "lenk til den, eller flytt den ut av Content"
+        ))
+    }
+  }
+}
+
+extension AssetCatalog.Item {
+  /// Whether it lies beside pages.
+  var isOfContent: Bool { source.hasPrefix("Content/") }
+}
+
+extension Folder {
+  /// Writes a file with the folders above it.
+  func write(_ item: AssetCatalog.Item) throws(FileFailure) {
+    if let slash = item.output.lastIndex(of: "/") {
+      try folder(String(item.output[..<slash])).make()
+    }
+    try write(item.bytes, to: item.output)
+  }
+}
+
+extension PageMaker {
+  /// The files beside pages that the versions of a page carry.
+  func fileUses(in twins: MadeTwins) -> FileUses {
+    FileUses(in: twins) { page in page.frontMatter.image.flatMap { path(of: $0, beside: page) } }
+  }
+}
+
+extension Rule {
+  static let unusedFile = Rule(
+    "source/unused-file", .warning,
+    what: Wording(
+      "a file in Content that no page refers to", nb: "en fil i Content som ingen side viser til"),
+    why: Wording(
+      "It is kept for nothing, or a link to it was forgotten.",
+      nb: "Den ligger der til ingen nytte, eller noen har glemt å lenke til den."),
+    example: "Content/news/notes.docx")
+}
