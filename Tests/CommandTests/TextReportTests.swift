@@ -43,13 +43,13 @@ import Testing
       Given.finding(at: Place(file: "Content/site.yaml"), severity: .note), accepted: 4)
     #expect(
       try text(of: report, .bokmaal, took: .milliseconds(1_995)) == """
+        Content/site.yaml: merknad: ingen side «centres/canser» [link/missing-page]
+          forslag: mente du «centres/cancer»?
+
         Content/news/x.nb.md:2:8: feil: ingen side «centres/canser» [link/missing-page]
           forslag: mente du «centres/cancer»?
 
         Content/news/x.nb.md:3:1: advarsel: ingen side «centres/canser» (3 ganger) [language/term]
-          forslag: mente du «centres/cancer»?
-
-        Content/site.yaml: merknad: ingen side «centres/canser» [link/missing-page]
           forslag: mente du «centres/cancer»?
 
         nortrials: 2 sider på 2 språk, 1 feil, 1 advarsel, 4 godtatt, 2,00 s

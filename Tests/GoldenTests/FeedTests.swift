@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The feeds of the small site, read by the Python package `feedparser` as a stranger would.

@@ -51,7 +51,8 @@ struct Collisions {
         at: owner.place ?? Place(file: file), page: owner.page?.id,
         language: owner.page?.language, about: address, first.claim(on: address),
         hint: Wording(
-          "choose another slug, alias or name", nb: "velg en annen slug, et annet alias eller navn"),
+          "choose another slug, alias or file name",
+          nb: "velg en annen slug, et annet alias eller et annet filnavn"),
         related: first.place.map { place in
           [.init(place, Wording("the other with this address", nb: "den andre med denne adressen"))]
         } ?? []))
