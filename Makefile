@@ -3,6 +3,10 @@
 
 PORT ?= 8000
 SITE_FLAGS ?=
+CODE ?=
+# The first of these that is set decides a person's language (POSIX); `no` and `nn` read bokmål.
+locale := $(or $(LC_ALL),$(LC_MESSAGES),$(LANG))
+MESSAGES ?= $(if $(filter nb nb_% nb.% nn nn_% nn.% no no_% no.%,$(locale)),nb,en)
 COUNT ?= 2000
 RUNS ?= 5
 
@@ -10,7 +14,7 @@ tool := .build/release/nortrials
 preview := .build/preview
 venv := .build/python
 
-.PHONY: help site serve test golden bench lint clean tool swift libraries python
+.PHONY: help site serve rules test golden bench lint clean tool swift libraries python
 # Swift uses all cores by itself, and two builds would only wait for each other.
 .NOTPARALLEL:
 
@@ -19,10 +23,14 @@ help: ## Lists these targets.
 	  printf '%-14s %s\n' "$$name" "$$what"; done
 
 site: tool ## Builds the tool, then the site into Site/, with every check. SITE_FLAGS="--strict"
-	$(tool) build --root . $(SITE_FLAGS)
+	$(tool) build --root . --messages $(MESSAGES) $(SITE_FLAGS)
 
 serve: tool python ## Builds with drafts and serves it on http://localhost:8000. PORT=8080
-	@$(tool) build --root . --drafts --output $(preview) $(SITE_FLAGS); code=$$?; \
+	@python3 -c 'import socket, sys; s = socket.socket(); \
+	  s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1); \
+	  sys.exit(s.connect_ex(("127.0.0.1", $(PORT))) == 0)' || { \
+	  echo "Port $(PORT) is in use: make serve PORT=$$(($(PORT) + 1))" >&2; exit 1; }
+	@$(tool) build --root . --drafts --output $(preview) --messages $(MESSAGES) $(SITE_FLAGS); code=$$?; \
 	[ "$$code" -le 1 ] || exit "$$code"; \
 	if [ ! -e $(preview)/index.html ]; then \
 	  echo "Nothing to show yet: put the findings above right, then try again." >&2; exit 1; \
@@ -31,6 +39,9 @@ serve: tool python ## Builds with drafts and serves it on http://localhost:8000.
 	fi; \
 	echo "Preview: http://localhost:$(PORT)/ (Ctrl-C ends it)"; \
 	exec python3 -m http.server --bind 127.0.0.1 --directory $(preview) $(PORT)
+
+rules: tool ## Explains every rule, or those of CODE=language/date or CODE=language.
+	@$(tool) rules --messages $(MESSAGES) $(CODE)
 
 test: lint libraries $(venv)/.ready ## Runs all tests, after the formatter's check.
 	swift build --build-tests

@@ -15,6 +15,7 @@ package struct Folder: Hashable, Sendable {
   /// A folder below this one.
   package func folder(_ name: String) -> Folder { Folder("\(path)/\(name)") }
 
+  /// The path of a file within the folder, as the system is asked for it.
   package func pathOf(_ file: String) -> String { "\(path)/\(file)" }
 
   /// Whether the folder is there.
@@ -27,10 +28,18 @@ package struct Folder: Hashable, Sendable {
     return FileKind(mode: status.st_mode)
   }
 
+  /// Whether a regular file stands at a path within the folder, or a link that leads to one.
+  package func leadsToFile(_ name: String) -> Bool {
+    var status = stat()
+    guard unsafe stat(pathOf(name), &status) == 0 else { return false }
+    return FileKind(mode: status.st_mode) == .file
+  }
+
   /// All bytes of a file.
   package func read(_ file: String) throws(FileFailure) -> [UInt8] {
     let path = pathOf(file)
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    // A pipe that nobody writes to would keep an open call waiting for ever.
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw FileFailure(path: path) }
     defer { close(descriptor) }
     var status = stat()

@@ -35,9 +35,11 @@ struct HeadingScan {
 }
 
 extension HeadingScan {
+  /// A heading as it is written, before it has its id.
   private struct Found {
     let level: Int
     let text: String
+    /// The id that the author gave in braces.
     let written: String?
     let isEmpty: Bool
     let place: Place

@@ -25,7 +25,7 @@ extension MarkdownWalk {
   }
 
   /// Where a text stands without a backslash, which would mean that text was wanted.
-  private func unescaped(_ written: [UInt8], in range: Range<Int>) -> Int? {
+  func unescaped(_ written: [UInt8], in range: Range<Int>) -> Int? {
     var range = range
     while let start = lines.first(written, in: range) {
       guard lines.isEscaped(start) else { return start }

@@ -39,9 +39,42 @@ extension MarkdownWalk {
           source: image.source, href: image.href ?? "", alternative: alternative,
           place: image.place))
     }
+    if !node.title.isEmpty, !isLoneInParagraph(node) { dropTitle(of: node, at: image.place) }
     guard image.href == nil else { return }
     node.insertBefore(.text(alternative))
     blockText.append(contentsOf: imageText)
     remove(node)
   }
+
+  /// Such an image becomes a figure, and its title the caption.
+  private func isLoneInParagraph(_ node: MarkdownNode) -> Bool {
+    node.next == nil && node.previous == nil && node.parent?.kind == .paragraph
+  }
+
+  /// Elsewhere a title would show only to those who point at the image with a mouse.
+  private mutating func dropTitle(of node: MarkdownNode, at place: Place) {
+    let title = node.title
+    node.setTitle("")
+    report(
+      .pictureTitle, at: place, about: title,
+      Wording(
+        "the caption “\(title)” is not shown, because the picture does not stand alone",
+        nb: "bildeteksten «\(title)» vises ikke, fordi bildet ikke står alene"),
+      hint: Wording(
+        "put the picture in a paragraph of its own, or delete the caption",
+        nb: "sett bildet i et eget avsnitt, eller slett bildeteksten"))
+  }
+}
+
+extension Rule {
+  /// Finds captions of pictures that stand among text, in links or in tables.
+  static let pictureTitle = Rule(
+    "markdown/caption",
+    what: Wording(
+      "a caption of a picture that does not stand in a paragraph of its own",
+      nb: "en bildetekst til et bilde som ikke står i et eget avsnitt"),
+    why: Wording(
+      "Only those who point at the picture with a mouse would see the caption.",
+      nb: "Bare de som peker på bildet med musen, ville sett bildeteksten."),
+    example: "See ![the map](map.png \"Our hospitals | NorTrials\")")
 }

@@ -26,9 +26,25 @@ extension MarkdownWalk {
 
   mutating func leaveQuote(_ node: MarkdownNode) {
     guard containers.popLast()?.kind == .note else { return }
+    guard node.first != nil else {
+      reportEmptyBox(node)
+      remove(node)
+      return
+    }
     let label = words.note.escapedForMarkup
     node.becomeBlock(
       opening: "<aside class=\"note\" role=\"note\" aria-label=\"\(label)\">", closing: "</aside>")
+  }
+
+  private mutating func reportEmptyBox(_ node: MarkdownNode) {
+    let range = lines.range(extent(of: node))
+    let start = lines.first(Array(Self.noteMark.utf8), in: range) ?? range.lowerBound
+    report(
+      .unknownBox, at: lines.place(start), about: Self.noteMark,
+      Wording("the fact box is empty", nb: "faktaboksen er tom"),
+      hint: Wording(
+        "write its text on the next line, with “> ” in front, or delete the box",
+        nb: "skriv teksten på neste linje, med «> » foran, eller slett boksen"))
   }
 
   /// `[!TIP]`, or words on the mark's own line: readers would see the brackets.

@@ -57,11 +57,14 @@ extension MarkdownWalk {
       node.withLiteral { imageText.append(contentsOf: $0) }
       return
     }
+    var mayHoldLeftovers = false
     node.withLiteral { literal in
       let start = blockText.count
       blockText.append(contentsOf: literal)
       if literal.holdsRestOfReference { block?.suspects.append(start..<blockText.count) }
+      mayHoldLeftovers = literal.mayHoldLeftovers
     }
+    if mayHoldLeftovers { reportLeftovers(in: node) }
   }
 
   mutating func collectCode(of node: MarkdownNode) {

@@ -3,6 +3,7 @@ package import SiteModel
 /// Every rule that reading Markdown can report.
 package enum MarkupRules {
   package static let all: [Rule] = [
-    .headingID, .headingLevel, .languageMark, .lostReference, .rawHTML, .unknownBox, .unsafeLink,
+    .headingID, .headingLevel, .languageMark, .leftover, .lostReference, .pictureTitle, .rawHTML,
+    .unknownBox, .unsafeLink,
   ]
 }

@@ -40,7 +40,9 @@ package struct SiteBuilder: Sendable {
     paths = Set(Self.pagePaths(site, lists) + siteOutputs.paths + assets.items.map(\.output))
       .sorted()
     let collisions = Collisions(site, lists: lists, files: siteOutputs.paths, assets: assets)
-    diagnostics = assembler.diagnostics + inspection.diagnostics + collisions.diagnostics
+    diagnostics =
+      assembler.diagnostics + inspection.diagnostics + MenuEntries(site).diagnostics
+      + collisions.diagnostics
     filesByFolder = Self.filesByFolder(sources.contentFiles)
   }
 

@@ -36,6 +36,7 @@ package struct PerEdition<Value> {
     self.norwegian = try value(.norwegian)
   }
 
+  /// The edition's value.
   package subscript(edition: Edition) -> Value {
     get {
       switch edition {

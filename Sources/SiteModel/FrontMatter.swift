@@ -70,17 +70,18 @@ package struct Translation: Hashable, Sendable {
   package let reviewer: String?
   package let reviewed: Day?
   /// Fingerprints of the source's blocks at the review.
-  package let of: [String]
+  package let fingerprints: [String]
 
   package init(
-    from: Language, tool: String?, by: String?, reviewer: String?, reviewed: Day?, of: [String]
+    from: Language, tool: String?, by: String?, reviewer: String?, reviewed: Day?,
+    of fingerprints: [String]
   ) {
     self.from = from
     self.tool = tool
     self.by = by
     self.reviewer = reviewer
     self.reviewed = reviewed
-    self.of = of
+    self.fingerprints = fingerprints
   }
 }
 

@@ -43,7 +43,7 @@ package struct Policy: Sendable {
   ) -> Report {
     let weighed = found.compactMap(weighed)
     let judged = judge(weighed)
-    let advice = (lapsed() + (isWhole ? unused(judged.used, among: weighed) : []))
+    let advice = (refused() + lapsed() + (isWhole ? unused(judged.used, among: weighed) : []))
       .compactMap(self.weighed)
     return Report(
       pages: pages, languages: languages, accepted: judged.accepted.inReportOrder().count,
@@ -65,7 +65,10 @@ package struct Policy: Sendable {
 
   /// The weight that `site.yaml` gives a code: an exact code wins over its family.
   private func override(of code: String) -> SeverityOverride? {
-    overrides.first { $0.rule == code } ?? overrides.first { $0.rule == code.ruleFamily }
+    let found =
+      overrides.first { $0.rule == code } ?? overrides.first { $0.rule == code.ruleFamily }
+    // Such a rule may be made heavier only.
+    return Self.isFixed(code) && found?.severity != .error ? nil : found
   }
 }
 

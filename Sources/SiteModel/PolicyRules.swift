@@ -1,6 +1,6 @@
 /// Every rule about decisions on findings.
 package enum PolicyRules {
-  package static let all: [Rule] = [.acceptUnused, .acceptLapsed]
+  package static let all: [Rule] = [.acceptUnused, .acceptLapsed, .fixedRule]
 }
 
 extension Rule {

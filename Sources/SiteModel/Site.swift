@@ -26,6 +26,7 @@ package final class Site: Sendable {
     ids = twins.keys.sorted()
   }
 
+  /// The version of a page in an edition, in this build or not; nil if it was never written.
   package func page(_ id: PageID, in edition: Edition) -> Page? { twins[id]?[edition] }
 
   /// Whether the page is part of this build.

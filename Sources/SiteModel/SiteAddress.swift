@@ -23,11 +23,13 @@ package struct SiteAddress: Hashable, Sendable {
   /// The root-relative address of a path within the site (which begins with a slash).
   package func href(_ path: String) -> String { basePath + path }
 
+  /// The root-relative address of a page.
   package func href(_ route: Route) -> String { basePath + route.path }
 
   /// The whole address of a path within the site (which begins with a slash).
   package func url(_ path: String) -> String { origin + basePath + path }
 
+  /// The whole address of a page.
   package func url(_ route: Route) -> String { url(route.path) }
 
   /// A name or a number, perhaps with a port: `localhost:8080`.

@@ -8,8 +8,13 @@ package struct Tables: Sendable {
 
   package init() {}
 
+  /// The hospital with an id; takes time with the length of the table.
   package func hospital(_ id: String) -> Hospital? { hospitals.first { $0.id == id } }
+
+  /// The therapy area with an id; takes time with the length of the table.
   package func area(_ id: String) -> TherapyArea? { areas.first { $0.id == id } }
+
+  /// The person with an id; takes time with the length of the table.
   package func person(_ id: String) -> Person? { people.first { $0.id == id } }
 }
 

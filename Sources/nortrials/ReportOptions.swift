@@ -42,7 +42,7 @@ struct ReportOptions: ParsableArguments {
     let language = messages.language
     return switch format {
     case .text:
-      TextReport(language: language, sources: SourceLines(of: report.diagnostics, in: root))
+      TextReport(language: language, sources: ShownLines(of: report.diagnostics, in: root))
         .text(of: report, took: duration, isWithheld: isWithheld)
     case .json: JSONReport(language: language).text(of: report)
     case .github: GitHubReport(language: language).text(of: report, isWithheld: isWithheld)

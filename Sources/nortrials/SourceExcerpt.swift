@@ -10,20 +10,24 @@ struct SourceExcerpt {
   /// How many columns are shown before the caret of a cut line.
   private static let lead = 40
 
+  /// How many Unicode scalars on each side of the caret are looked at: more than fit, so that the
+  /// cost of a finding does not grow with its line.
+  private static let reach = 512
+
   /// Nil where there is nothing to show: no column, or an empty line.
-  init?(of line: String, at place: Place) {
-    guard let start = place.start, start.column > 0, !line.allSatisfy(\.isWhitespace) else {
-      return nil
-    }
-    let cells = Cell.cells(of: line)
-    let caret = Cell.index(of: start.column, in: cells)
+  init?(of line: ShownLine, at place: Place) {
+    guard let start = place.start, start.column > 0, !line.isBlank else { return nil }
+    let column = min(start.column, line.count + 1)
+    let part = max(0, column - Self.reach)..<min(line.count, column + Self.reach)
+    let cells = Cell.cells(of: line.text(part))
+    let caret = Cell.index(of: column - part.lowerBound, in: cells)
     // An end on a later line is not drawn.
     let end = place.end.flatMap {
-      $0.line == start.line ? Cell.index(of: $0.column, in: cells) : nil
+      $0.line == start.line ? Cell.index(of: $0.column - part.lowerBound, in: cells) : nil
     }
     let shown = Self.window(of: cells, round: caret)
-    let before = shown.lowerBound > 0 ? "…" : ""
-    let after = shown.upperBound < cells.count ? "…" : ""
+    let before = shown.lowerBound > 0 || part.lowerBound > 0 ? "…" : ""
+    let after = shown.upperBound < cells.count || part.upperBound < line.count ? "…" : ""
     let indent = before.count + cells[shown.lowerBound..<caret].map(\.width).reduce(0, +)
     let marked = cells[caret..<max(caret, min(end ?? caret, shown.upperBound))].map(\.width)
     let text = before + cells[shown].map(\.text).joined() + after

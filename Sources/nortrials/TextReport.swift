@@ -3,7 +3,7 @@ internal import SiteModel
 /// A report for people, like a compiler's: the place, the message, the line with a caret, the repair.
 struct TextReport {
   let language: Language
-  let sources: SourceLines
+  let sources: ShownLines
 
   /// A paragraph a finding, then one line that sums up.
   func text(of report: Report, took duration: Duration, isWithheld: Bool = false) -> String {

@@ -5,7 +5,9 @@ import Testing
 
 @Suite struct SourceExcerptTests {
   private func lines(_ line: String, _ column: Int, to end: Int? = nil) -> [String]? {
-    SourceExcerpt(of: line, at: Given.place(1, column, to: end.map { (1, $0) }))?.lines
+    SourceExcerpt(
+      of: ShownLine(Array(line.utf8)[...]), at: Given.place(1, column, to: end.map { (1, $0) }))?
+      .lines
   }
 
   @Test(arguments: [
@@ -40,7 +42,8 @@ import Testing
 
   @Test func `an end on a later line is not drawn`() {
     let place = Given.place(1, 2, to: (line: 2, column: 9))
-    #expect(SourceExcerpt(of: "abcd", at: place)?.lines == ["abcd", " ^"])
+    #expect(
+      SourceExcerpt(of: ShownLine(Array("abcd".utf8)[...]), at: place)?.lines == ["abcd", " ^"])
   }
 
   @Test func `an end before the start is no crash`() {
@@ -69,6 +72,15 @@ import Testing
     let shown = try #require(lines(String(repeating: "a", count: 300), 301))
     #expect(
       shown == ["…" + String(repeating: "a", count: 40), String(repeating: " ", count: 41) + "^"])
+  }
+
+  @Test func `a line that is longer than what is looked at is cut like any other`() throws {
+    let line = String(repeating: "æ", count: 5000) + "X" + String(repeating: "b", count: 5000)
+    #expect(
+      lines(line, 5001, to: 9000) == [
+        "…" + String(repeating: "æ", count: 40) + "X" + String(repeating: "b", count: 55) + "…",
+        String(repeating: " ", count: 41) + "^" + String(repeating: "~", count: 55),
+      ])
   }
 
   @Test(arguments: ["", "   ", "\t", "\u{A0}"])

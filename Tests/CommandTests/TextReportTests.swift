@@ -11,7 +11,7 @@ import Testing
     files: [String: String] = [:]
   ) throws -> String {
     try withTemporaryFolder(files) { root in
-      TextReport(language: language, sources: SourceLines(of: report.diagnostics, in: root))
+      TextReport(language: language, sources: ShownLines(of: report.diagnostics, in: root))
         .text(of: report, took: duration)
     }
   }
@@ -91,7 +91,7 @@ import Testing
   ])
   func `a site that is withheld is told before the last line`(language: Language, line: String) {
     let report = Report(pages: 0, languages: 0, accepted: 0, diagnostics: [])
-    let sources = SourceLines(of: [], in: Folder("."))
+    let sources = ShownLines(of: [], in: Folder("."))
     let text = TextReport(language: language, sources: sources)
       .text(of: report, took: .zero, isWithheld: true)
     #expect(text.hasPrefix(line + "\nnortrials: 0 "))

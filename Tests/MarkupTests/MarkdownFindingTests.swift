@@ -50,12 +50,40 @@ import Testing
     #expect(findings(text).isEmpty)
   }
 
+  @Test(arguments: [
+    "x ①![c](p.png \"t | u\")", "[①![c](p.png \"t\")](y)", "| ①![c](p.png 't') |\n|-|",
+    "- *①![c](p.png \"t\")*",
+  ])
+  func `a caption that would only be a tooltip is found, and left out`(marked: String) {
+    let text = MarkedText(marked)
+    let place = text.positions[0]
+    #expect(findings(text.text) == ["markdown/caption \(place.line):\(place.column)"])
+    #expect(!rendered(text.text).html.contains("title="))
+  }
+
+  @Test(arguments: [
+    "![c](p.png \"t | u\")", "- ![c](p.png \"t\")", "> ![c](p.png \"t\")", "x ![c](p.png)",
+  ])
+  func `a caption of a picture in a paragraph of its own is silent`(text: String) {
+    #expect(findings(text).isEmpty)
+  }
+
+  @Test(arguments: ["> ①[!NOTE]", "a\n\n> ①[!NOTE]\n>\n\nb", "- > ①[!NOTE]"])
+  func `an empty fact box is found, and left out`(marked: String) {
+    let text = MarkedText(marked)
+    let place = text.positions[0]
+    #expect(findings(text.text) == ["markdown/note \(place.line):\(place.column)"])
+    #expect(!rendered(text.text).html.contains("aside"))
+  }
+
   @Test func `every finding speaks both languages and names a known rule`() {
     let page = rendered(
       """
       # A {#B}
       #### C
       a <b> [^x] [a][b] [c](javascript:x) [d](lang:no) [e [f](g)](lang:nb)
+
+      ##x ![a](b "c")
 
       > [!TIP]
 

@@ -8,6 +8,7 @@ struct TestSite {
   var tables = Tables()
   var services: [Service: Field<String>] = [:]
   var includesDrafts = false
+  var mainMenu: [Field<PageID>] = []
 
   static let sections: [SectionSettings] = [
     section("areas", .area, "therapy-areas", "fagomrader"),
@@ -53,7 +54,8 @@ struct TestSite {
     }
     return SiteSettings(
       address: address, editions: PerEdition(english: edition(""), norwegian: edition("no")),
-      sections: Self.sections, mainMenu: [], footerMenu: [], services: services, feedItems: 20,
+      sections: Self.sections, mainMenu: mainMenu, footerMenu: [], services: services,
+      feedItems: 20,
       severities: [], acceptances: [])
   }
 

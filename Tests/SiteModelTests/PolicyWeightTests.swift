@@ -24,6 +24,27 @@ import Testing
     #expect(severities(policy, Given.finding(Given.term)) == [])
   }
 
+  @Test(arguments: ["language/missing-twin", "data/matrix-contradiction", "data"])
+  func `what makes a page readable cannot be switched off or made a warning`(
+    rule: String
+  ) throws {
+    for severity in [nil, Severity.warning] {
+      let report = Given.report(
+        Given.policy(overrides: [("language", .error), (rule, severity)]),
+        on: [Given.finding(rule.hasPrefix("data") ? Given.matrix : Given.twin)])
+      #expect(report.diagnostics.map(\.severity) == [.error, .error])
+      let refused = try #require(report.diagnostics.first { $0.code == "rules/fixed" })
+      #expect(refused.place == Place(file: "Content/site.yaml", line: 2, column: 3))
+      #expect(refused.message.english == "“\(rule)” cannot be switched off or made a warning")
+    }
+  }
+
+  @Test func `a family that is off keeps the rule that cannot be`() {
+    let policy = Given.policy(overrides: [("language", nil)])
+    #expect(severities(policy, Given.finding(Given.twin)) == [.error])
+    #expect(severities(policy, Given.finding(Given.number)) == [])
+  }
+
   @Test func `a rule that is off is neither told nor counted`() {
     let report = Given.report(
       Given.policy(overrides: [("link/missing-page", nil)]), on: [Given.finding()])

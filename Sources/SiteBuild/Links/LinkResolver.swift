@@ -119,6 +119,7 @@ extension LinkResolver {
   ) -> ResolvedTarget {
     let folder = folder(of: page)
     let whole = folder.isEmpty ? path : "\(folder)/\(path)"
+    // What is wrong with the name, such as a language that is left out, the finding's hint shows.
     guard let file = whole.resolvingDots, let name = try? SourceName(path: file) else {
       return resolved(written, .nothing)
     }

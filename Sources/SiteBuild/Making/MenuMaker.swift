@@ -11,6 +11,7 @@ struct MenuMaker: Sendable {
     let footer: HTML
   }
 
+  /// For whom the menus are made: readers of a language at or below one entry.
   private struct Variant: Hashable {
     let language: Language
     /// The entry that the reader is at or below.

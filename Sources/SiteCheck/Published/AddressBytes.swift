@@ -90,6 +90,36 @@ extension ArraySlice<UInt8> {
     return result
   }
 
+  /// Whether it begins with the name or the number of a host, perhaps after a user's name and
+  /// before a port (WHATWG URL: letters beyond ASCII are allowed, in per cent or not).
+  var beginsWithHost: Bool {
+    let authority = prefix { ![.slash, .question, .hash].contains($0) }
+    let text = authority.lastIndex(of: .at).map { authority[($0 + 1)...] } ?? authority
+    // `[::1]` is a number of version 6.
+    if text.first == 0x5B { return text.contains(0x5D) }
+    let parts = text.split(separator: .colon, omittingEmptySubsequences: false)
+    guard let name = parts.first, parts.count <= 2,
+      parts.count == 1 || parts[1].allSatisfy(\.isDigit),
+      let host = name.normalPath, let first = host.first, first != .dot
+    else { return false }
+    var previous: UInt8 = 0
+    for byte in host {
+      let isAllowed =
+        byte.isLetter || byte.isDigit || byte == 0x2D || byte == 0x5F || byte == .dot
+        || byte >= 0x80
+      if !isAllowed || (byte == .dot && previous == .dot) { return false }
+      previous = byte
+    }
+    return true
+  }
+
+  /// Whether it leads to another computer for certain: `https://…`, `//…`.
+  var namesHost: Bool {
+    let text = trimmed
+    return text.starts(with: "//".utf8)
+      || ["http:", "https:"].contains { text.hasPrefixIgnoringCase(Array($0.utf8)[...]) }
+  }
+
   /// A mailbox, or nothing where only a subject or a text is given.
   var isMailbox: Bool {
     let box = prefix { $0 != .question }

@@ -19,6 +19,10 @@ enum Malformation: Hashable, Sendable {
   /// A `%` without two hexadecimal digits.
   case percent
   case noHost
+  /// A site's name with signs that no name has.
+  case host
+  /// `//host`, which takes the scheme of the page it stands on.
+  case noScheme
   case mailbox
   case telephone
 }
@@ -99,6 +103,7 @@ struct AddressResolver: Sendable {
       guard rest.starts(with: "//".utf8), let host = rest.dropFirst(2).first,
         host != .slash, host != .question, host != .hash
       else { return .malformed(.noHost) }
+      guard rest.dropFirst(2).beginsWithHost else { return .malformed(.host) }
       guard !origin.isEmpty, text.hasPrefixIgnoringCase(origin[...]) else { return .outside }
       return judgeOwn(text.dropFirst(origin.count))
     case "mailto":

@@ -49,17 +49,28 @@ package enum FolderCheck {
     }
   }
 
-  /// Every file below, those in folders such as `.well-known` too; links count as files.
+  /// Every file below, those in folders such as `.well-known` too.
   private static func outputs(of folder: Folder) throws(FileFailure) -> [String] {
-    var outputs = try folder.entries().map(\.path)
+    var outputs = try files(of: folder)
     for name in try folder.names() where name.hasPrefix(".") && name != ".git" {
       if folder.kind(of: name) == .folder {
-        outputs += try folder.folder(name).entries().map { "\(name)/\($0.path)" }
-      } else {
+        outputs += try files(of: folder.folder(name)).map { "\(name)/\($0)" }
+      } else if folder.leadsToFile(name) {
         outputs.append(name)
       }
     }
     return outputs
+  }
+
+  /// Files and links to files: a server gives nothing for pipes, sockets and devices.
+  private static func files(of folder: Folder) throws(FileFailure) -> [String] {
+    try folder.entries().filter { entry in
+      switch entry.kind {
+      case .file: true
+      case .symbolicLink: folder.leadsToFile(entry.path)
+      case .folder, .other: false
+      }
+    }.map(\.path)
   }
 
   private static func canonicalAddress(

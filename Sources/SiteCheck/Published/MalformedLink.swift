@@ -70,6 +70,11 @@ extension Malformation {
     case .percent:
       Wording("a % needs two digits after it", nb: "et %-tegn må ha to sifre etter seg")
     case .noHost: Wording("the site's name is missing", nb: "navnet på nettstedet mangler")
+    case .host:
+      Wording(
+        "the site's name has signs that no name has",
+        nb: "navnet på nettstedet har tegn som slike navn ikke kan ha")
+    case .noScheme: Wording("it begins with //", nb: "den begynner med //")
     case .mailbox: Wording("it is no e-mail address", nb: "det er ingen e-postadresse")
     case .telephone: Wording("it is no telephone number", nb: "det er ikke noe telefonnummer")
     }
@@ -82,6 +87,11 @@ extension Malformation {
       Wording(
         "write the whole address: https://www.example.org/",
         nb: "skriv hele adressen: https://www.example.org/")
+    case .host:
+      Wording(
+        "copy the address from the browser's address line",
+        nb: "kopier adressen fra adresselinjen i nettleseren")
+    case .noScheme: Wording("write https: before //", nb: "skriv https: foran //")
     case .mailbox:
       Wording("write mailto:name@example.org", nb: "skriv mailto:navn@example.org")
     case .telephone: Wording("write tel:+4712345678", nb: "skriv tel:+4712345678")

@@ -1,15 +1,22 @@
 internal import SiteModel
 
 extension Site {
-  /// The Markdown file nearest to one that a link names, as a path from the link's own file; with
-  /// or without the language suffix, as the link has it.
-  func markdownFile(near written: String, from file: String) -> String? {
+  /// The Markdown file nearest to one that a link names, as a path from the link's own file.
+  ///
+  /// A name without a language leads nowhere: it gets the file in the reader's language, or the one
+  /// that there is.
+  func markdownFile(near written: String, from file: String, language: Language?) -> String? {
     let folder = file.split(separator: "/").dropLast()
     let wanted = Self.path(written, from: folder).joined(separator: "/")
     let hasLanguage = Language.allCases.contains { written.hasSuffix(".\($0.rawValue).md") }
-    let pages = ids.flatMap { twins[$0]?.all ?? [] }
-    let files = Set(pages.compactMap { $0.markdownFile(withLanguage: hasLanguage) })
-    return Array(files).near(wanted).nearest(to: wanted).map { Self.path(to: $0, from: folder) }
+    var files: [String: String] = [:]
+    for page in ids.flatMap({ twins[$0]?.all ?? [] }) {
+      guard let name = page.markdownFile(withLanguage: hasLanguage) else { continue }
+      if files[name] == nil || page.language == language { files[name] = page.place.file }
+    }
+    let names = files.keys.sorted()
+    return names.near(wanted).nearest(to: wanted).flatMap { files[$0] }
+      .map { Self.path(to: $0, from: folder) }
   }
 
   /// Where a relative path leads from a folder.

@@ -65,7 +65,12 @@ struct PageJudge {
   private mutating func judge(_ link: HTMLScan.Link) {
     guard let folder else { return }
     let address = html.targets[link.target]
-    switch check.resolver.resolve(address, from: folder) {
+    let verdict = check.resolver.resolve(address, from: folder)
+    if check.site != nil, let problem = problem(of: address, as: link.kind, verdict) {
+      note(link, problem)
+      return
+    }
+    switch verdict {
     case .outside: return
     case .empty: note(link, .empty)
     case .malformed(let malformation): note(link, .malformed(malformation))
@@ -74,6 +79,19 @@ struct PageJudge {
       if html.base == nil { judgeFragment(range, of: link, in: file) }
     case .file(let target, let range):
       judgeFragment(range, of: link, in: target)
+    }
+  }
+
+  /// What is wrong in our own pages alone, and other sites may hold with good reason.
+  private func problem(
+    of address: ArraySlice<UInt8>, as kind: HTMLScan.Kind, _ verdict: AddressVerdict
+  ) -> AddressProblem? {
+    switch kind {
+    case .image, .asset, .frame:
+      guard case .outside = verdict else { return nil }
+      return address.namesHost ? .outsideAsset : nil
+    case .link:
+      return address.trimmed.starts(with: "//".utf8) ? .malformed(.noScheme) : nil
     }
   }
 
@@ -111,6 +129,8 @@ struct PageJudge {
         findings.append(.malformed(malformation, source, count: count))
       case .empty:
         findings.append(.emptyLink(source, kind: fault.link.kind, count: count))
+      case .outsideAsset:
+        findings.append(.outsideAsset(source, kind: fault.link.kind, count: count))
       }
     }
   }
@@ -140,6 +160,7 @@ private enum AddressProblem {
   case missing(path: String)
   case malformed(Malformation)
   case empty
+  case outsideAsset
   case fragment(file: Int, name: String)
 }
 

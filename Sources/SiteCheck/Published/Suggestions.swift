@@ -49,7 +49,8 @@ struct Suggestions {
       let ids = site?.ids.map(\.text) ?? []
       return ids.near(name).nearest(to: name).map { $0 + fragment }
     case .markdownFile:
-      return site?.markdownFile(near: name, from: source.place.file).map { $0 + fragment }
+      return site?.markdownFile(near: name, from: source.place.file, language: source.language)
+        .map { $0 + fragment }
     case .neighbour:
       return source.neighbours.near(name).nearest(to: name)
     }

@@ -4,11 +4,12 @@ import Testing
 
 @Suite struct EscapedTextTests {
   @Test func `text is safe in content and in attributes`() {
-    #expect(EscapedText.escape(#"<b a="1">R&D's"#) == "&lt;b a=&quot;1&quot;&gt;R&amp;D&#39;s")
+    #expect(
+      EscapedText().escapeText(#"<b a="1">R&D's"#) == "&lt;b a=&quot;1&quot;&gt;R&amp;D&#39;s")
   }
 
   @Test func `text without special signs stays as it is`() {
-    #expect(EscapedText.escape("Blåbærsyltetøy – «søtt»") == "Blåbærsyltetøy – «søtt»")
+    #expect(EscapedText().escapeText("Blåbærsyltetøy – «søtt»") == "Blåbærsyltetøy – «søtt»")
   }
 
   @Test func `a layout escapes text, in partials too, and places HTML as it is`() {

@@ -109,7 +109,7 @@ import Testing
     #expect(front.expires?.description == "2026-04-01")
     #expect(front.only == "Because")
     #expect(front.translation?.from == .bokmaal)
-    #expect(front.translation?.of == ["a1", "b2"])
+    #expect(front.translation?.fingerprints == ["a1", "b2"])
     #expect(front.acceptances.map(\.about) == ["12"])
     #expect(front.places["image.src"] == Place(file: source.file, line: 7, column: 14))
     #expect(front.places["aliases.1"] == Place(file: source.file, line: 8, column: 18))

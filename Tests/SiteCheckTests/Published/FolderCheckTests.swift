@@ -59,6 +59,23 @@ import Testing
     #expect(result.diagnostics.isEmpty)
   }
 
+  @Test func `pipes and links to nothing are passed over, and links to files are files`()
+    async throws
+  {
+    let folder = Folder(NSTemporaryDirectory()).folder("folder-check-\(UUID())")
+    defer { try? folder.remove() }
+    try folder.make()
+    #expect(mkfifo(folder.pathOf("pipe.html"), 0o644) == 0)
+    #expect(symlink("pipe.html", folder.pathOf("to-pipe.html")) == 0)
+    #expect(symlink("nothing.html", folder.pathOf("to-nothing.html")) == 0)
+    #expect(symlink("a.html", folder.pathOf("to-file.html")) == 0)
+    let html = "<!doctype html><html lang=en><title>x</title>"
+    try folder.write(Array("\(html)<a href=to-file.html>x</a>".utf8), to: "a.html")
+    let result = try await FolderCheck.check(folder, address: nil, workers: 2)
+    #expect(result.pages == 2)
+    #expect(result.diagnostics.isEmpty)
+  }
+
   @Test func `a folder that is not there is an error, not an empty site`() async {
     await #expect(throws: FileFailure.self) {
       _ = try await FolderCheck.check(Folder("/nowhere/at/all"), address: nil, workers: 1)

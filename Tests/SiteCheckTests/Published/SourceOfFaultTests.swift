@@ -90,7 +90,7 @@ import Testing
     #expect(findings.map(\.code).last == "link/missing-asset")
     #expect(
       findings.map { $0.hint?.english } == [
-        "did you mean “news/action-plan#a”?", "did you mean “action-plan.md”?",
+        "did you mean “news/action-plan#a”?", "did you mean “action-plan.en.md”?",
         "did you mean “action-plan.en.md”?", "did you mean “plan.pdf”?",
       ])
   }
