@@ -34,6 +34,11 @@ extension MarkdownWalk {
     guard let image = images.popLast(), images.isEmpty else { return }
     let alternative = String(decoding: imageText, as: UTF8.self)
     if !image.source.isUnsafeAddress {
+      if let line = image.place.start?.line, !alternative.isEmpty {
+        text.blocks.append(
+          TextBlock(
+            kind: .alternative, text: alternative, lines: line...line, languageTag: nil))
+      }
       text.images.append(
         WrittenImage(
           source: image.source, href: image.href ?? "", alternative: alternative,

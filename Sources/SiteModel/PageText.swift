@@ -37,6 +37,8 @@ package struct TextBlock: Sendable {
     case caption
     case note
     case footnote
+    /// What stands for an image to those who cannot see it.
+    case alternative
   }
 
   package let kind: Kind

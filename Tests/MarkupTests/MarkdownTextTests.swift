@@ -5,6 +5,13 @@ import Testing
 @Suite struct MarkdownTextTests {
   private func blocks(_ text: String) -> [TextBlock] { rendered(text).text.blocks }
 
+  @Test func `what stands for an image is a block of its own, so that its facts are compared`() {
+    let page = rendered("![5 beds](a.png)\n\nText ![6 doors](b.png) more.\n")
+    let alternatives = page.text.blocks.filter { $0.kind == .alternative }
+    #expect(alternatives.map(\.text) == ["5 beds", "6 doors"])
+    #expect(alternatives.map(\.lines) == [1...1, 3...3])
+  }
+
   @Test func `each block has its kind, the words a reader sees, and its lines`() {
     let found = blocks(
       """
