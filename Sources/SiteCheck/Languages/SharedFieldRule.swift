@@ -15,7 +15,9 @@ extension Rule {
 
 /// Finds front matter fields that twins must share and that differ.
 ///
-/// A field on one side only differs too, but not one with a finding of its own; the field itself says how much that weighs.
+/// A field on one side only differs too, but not one with a finding of its own; the field itself
+/// says how much that weighs. A draft is told at the other file, which would come out without its
+/// twin.
 /// Example: `date: 2026-04-21` in one file and `date: 2026-04-24` in the other.
 struct SharedFieldRule: TwinRule {
   let rule = Rule.sharedField
@@ -27,10 +29,13 @@ struct SharedFieldRule: TwinRule {
     for field in norwegian {
       let twin = english.first { $0.name == field.name }
       guard twin?.value != field.value else { continue }
-      findings.append(difference(field, twin, in: .norwegian, of: pair))
+      findings.append(
+        halfDraft(field, in: .norwegian, of: pair)
+          ?? difference(field, twin, in: .norwegian, of: pair))
     }
     for field in english where !norwegian.contains(where: { $0.name == field.name }) {
-      findings.append(difference(field, nil, in: .english, of: pair))
+      findings.append(
+        halfDraft(field, in: .english, of: pair) ?? difference(field, nil, in: .english, of: pair))
     }
     return findings
   }
@@ -44,6 +49,32 @@ extension SharedFieldRule {
       field.value != "false" && !pair.pages.english.page.frontMatter.isFaulty(field.name)
         && !pair.pages.norwegian.page.frontMatter.isFaulty(field.name)
     }
+  }
+
+  /// The finding on a page whose twin alone is a draft; nil for anything else.
+  ///
+  /// It stands at the file that is no draft, because errors in drafts stop nothing.
+  private func halfDraft(
+    _ field: SharedField, in edition: Edition, of pair: ComparedPair
+  ) -> Diagnostic? {
+    let page = pair.pages[edition.other].page
+    guard field.name == "draft", pair.pages[edition].page.frontMatter.isDraft,
+      !page.frontMatter.isDraft
+    else { return nil }
+    let version = edition.version
+    var finding = pair.finding(
+      rule, in: edition.other, at: page.place(of: "draft"), about: field.name,
+      Wording(
+        "\(version.english) is a draft, so this page would be published without it",
+        nb: "\(version.bokmaal) er et utkast, så denne siden ville blitt publisert alene"),
+      hint: Wording(
+        "write “draft: true” here too, or take it out in \(version.english)",
+        nb: "skriv «draft: true» her også, eller fjern det i \(version.bokmaal)"),
+      related: [
+        .init(field.place, Wording("“draft: true” here", nb: "«draft: true» her"))
+      ])
+    finding.severity = field.severity
+    return finding
   }
 
   private func difference(

@@ -18,7 +18,8 @@ extension Rule {
 /// Finds page links whose target is not the twin of its twin's target, and links that lead to the
 /// other language although the page exists in this one.
 ///
-/// Links are compared by page, wherever in the text they stand.
+/// Links are compared by page, wherever in the text they stand. A link whose twin leads nowhere is
+/// left alone: the dead link is a finding already.
 /// Example: `[the centre](centres/cancer)` beside `[senteret](centres/brain-health)`.
 struct TwinLinks: TwinRule {
   let rule = Rule.twinLink
@@ -57,6 +58,8 @@ extension TwinLinks {
   /// A written link that leads to a page.
   private struct PageLink {
     let link: WrittenLink
+    /// The how many-th of the links that lead to a page, or should.
+    let position: Int
     let target: SitePage
   }
 
@@ -82,9 +85,18 @@ extension TwinLinks {
   }
 
   private func pageLinks(of made: MadePage) -> [PageLink] {
-    made.text.links.compactMap { link in
-      target(of: link).map { PageLink(link: link, target: $0) }
+    linksToPages(of: made).enumerated().compactMap { position, link in
+      target(of: link).map { PageLink(link: link, position: position, target: $0) }
     }
+  }
+
+  private func linksToPages(of made: MadePage) -> [WrittenLink] {
+    made.text.links.filter { target(of: $0) != nil || $0.destination == .nothing }
+  }
+
+  /// The positions of a page's dead links.
+  private func deadEnds(of made: MadePage) -> Set<Int> {
+    Set(linksToPages(of: made).enumerated().filter { $1.destination == .nothing }.map(\.offset))
   }
 
   private func target(of link: WrittenLink) -> SitePage? {
@@ -126,8 +138,11 @@ extension TwinLinks {
   /// Pairs the links of each version that the other does not answer, in order.
   private func unlike(_ links: PerEdition<[PageLink]>, _ pair: ComparedPair) -> [Diagnostic] {
     guard links.english.map(\.target.id) != links.norwegian.map(\.target.id) else { return [] }
+    let dead = PerEdition { deadEnds(of: pair.pages[$0]) }
     let english = unanswered(links.english, by: links.norwegian)
+      .filter { !dead.norwegian.contains($0.position) }
     let norwegian = unanswered(links.norwegian, by: links.english)
+      .filter { !dead.english.contains($0.position) }
     let count = Swift.min(english.count, norwegian.count)
     let others = zip(english, norwegian).map { other($0, $1, pair) }
     let surplus =

@@ -13,7 +13,7 @@ import Testing
       #expect(!rule.example.isEmpty)
     }
     for code in [
-      "missing-twin", "field", "outline", "url", "email", "date", "time", "number", "link",
+      "missing-twin", "field", "outline", "url", "email", "phone", "date", "time", "number", "link",
     ] {
       #expect(codes.contains("language/\(code)"))
     }

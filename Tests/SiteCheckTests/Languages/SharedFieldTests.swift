@@ -22,9 +22,36 @@ import Testing
   @Test func `a field on one side only differs, and is told where it stands`() throws {
     let english = SketchedTwins(en: "---\n①areas: lung\n---", nb: "---\ntitle: A\n---")
     #expect(english.findings.first?.at == english.english?.place)
-    let norwegian = SketchedTwins(en: "---\ntitle: A\n---", nn: "---\n①draft: true\n---")
+    let norwegian = SketchedTwins(en: "---\ntitle: A\n---", nn: "---\n①date: 2026\n---")
     #expect(norwegian.findings.first?.at == norwegian.norwegian?.place)
+    #expect(norwegian.told == ["language/field date"])
+  }
+
+  @Test func `a draft is told at its twin, which would be published alone`() throws {
+    let norwegian = SketchedTwins(en: "---\ntitle: A\n---", nn: "---\n①draft: true\n---")
+    let finding = try #require(norwegian.findings.first)
     #expect(norwegian.told == ["language/field draft"])
+    #expect(finding.place.file == "Content/news/x.en.md" && finding.language == .english)
+    #expect(finding.related.map(\.place.written) == [norwegian.norwegian?.place])
+    let english = SketchedTwins(
+      en: "---\n①draft: true\n---", nb: "---\n①draft: false\n---")
+    #expect(english.findings.first?.at == english.norwegian?.place)
+    #expect(
+      english.findings.first?.message.bokmaal
+        == "den engelske versjonen er et utkast, så denne siden ville blitt publisert alene")
+    #expect(SketchedTwins(en: "---\ndraft: true\n---", nb: "---\ndraft: true\n---").told.isEmpty)
+  }
+
+  @Test(arguments: [("draft: true", "title: A"), ("title: A", "draft: true")])
+  func `half a pair of drafts is an error, although errors in drafts are warnings`(
+    english: String, norwegian: String
+  ) throws {
+    let twins = SketchedTwins(en: "---\n\(english)\n---", nb: "---\n\(norwegian)\n---")
+    let policy = Policy(
+      of: twins.site, codes: LanguageRules.all.map(\.code))
+    #expect(policy.drafts.count == 1)
+    let report = policy.report(on: twins.findings, pages: 2, languages: 2)
+    #expect(report.diagnostics.map(\.severity) == [.error])
   }
 
   @Test func `the field says how much a difference weighs`() {

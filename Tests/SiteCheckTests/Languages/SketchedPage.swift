@@ -3,7 +3,7 @@ import SiteModel
 /// A page sketched from a little Markdown, as the real reader would hand it to the rules.
 ///
 /// Knows front matter of one line a field, headings, paragraphs, items, table cells, emphasis and
-/// links to page ids; nothing else. `①` marks a place and is not part of the file.
+/// links to page ids (`dead` leads nowhere); nothing else. `①` marks a place and is not part of the file.
 struct SketchedPage {
   let made: MadePage
   /// Where the first `①` stood.
@@ -142,6 +142,8 @@ private struct Sketch {
         .outside
       } else if target.hasPrefix("/") {
         .address(target)
+      } else if target == "dead" {
+        .nothing
       } else {
         .page(PageID(String(target.prefix { $0 != "#" })), edition: edition, fragment: nil)
       }

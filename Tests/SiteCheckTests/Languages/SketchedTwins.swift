@@ -5,7 +5,7 @@ import SiteModel
 struct SketchedTwins {
   let english: SketchedPage?
   let norwegian: SketchedPage?
-  private let site: Site
+  let site: Site
 
   /// `pages` are ids of further pages that exist in both editions; `faulty` are the fields of the
   /// English page with a finding of their own.

@@ -29,6 +29,19 @@ import Testing
     #expect(twins.told.isEmpty)
   }
 
+  @Test func `a link whose twin leads nowhere is no finding, another one is`() {
+    let english = SketchedTwins(
+      en: "[a](contact) [b](dead) [c](https://a.no)", nb: "[a](contact) [b](centres/brain)",
+      pages: pages)
+    #expect(english.told.isEmpty)
+    let norwegian = SketchedTwins(
+      en: "[b](centres/brain) [a](contact)", nb: "[b](dead) [a](centres/cancer)", pages: pages)
+    #expect(norwegian.told == ["language/link contact / centres/cancer"])
+    let elsewhere = SketchedTwins(
+      en: "[b](dead) [a](contact)", nb: "[b](dead) [a](centres/cancer)", pages: pages)
+    #expect(elsewhere.told == ["language/link contact / centres/cancer"])
+  }
+
   @Test func `a link to the other language is reported with the id to write`() throws {
     let twins = SketchedTwins(
       en: "[us](contact)", nb: "①[oss](/contact/#form)", pages: pages)

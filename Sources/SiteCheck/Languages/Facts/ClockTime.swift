@@ -19,7 +19,10 @@ struct ClockTime {
     guard let reading = Reading(in: text, at: index) else { return nil }
     let isLinked =
       previous.flatMap { text.gap(from: $0.bytes.upperBound, to: reading.bytes.lowerBound) }
-      .map(Self.links.contains) ?? false
+      .map { gap in
+        Self.links.contains(gap)
+          || (gap == " og " && previous.map { Self.isBetween($0, in: text) } == true)
+      } ?? false
     if reading.half == nil {
       // The 2.30 of "from 2.30 to 4 pm" gets its half of the day from the 4.
       let opensRange = Self.isLinkedToHalf(reading, in: text)
@@ -53,11 +56,23 @@ struct ClockTime {
       case .pm: reading.hour % 12 + 12
       case nil: reading.hour
       }
-    minutes = hour * 60 + reading.minute
+    // The end of a day is the beginning of the next: "kl. 24" is midnight.
+    minutes = (hour * 60 + reading.minute) % 1440
     self.half = half
     tokens = reading.tokens
     bytes = reading.bytes
   }
+
+  /// Whether a time opens a range: the 9 of "mellom kl. 9 og 15".
+  private static func isBetween(_ time: ClockTime, in text: FactText) -> Bool {
+    between.contains {
+      text.bytes.hasWord($0, at: time.bytes.lowerBound - $0.bytes.count)
+    }
+  }
+
+  private static let between: [StaticBytes] = [
+    "mellom kl. ", "mellom kl ", "mellom klokka ", "mellom klokken ",
+  ]
 
   private static func isLinkedToHalf(_ reading: Reading, in text: FactText) -> Bool {
     guard (1...12).contains(reading.hour),
@@ -84,7 +99,7 @@ private struct Reading {
   private let mark: UInt8?
 
   init?(in text: FactText, at index: Int) {
-    guard let first = text.digits(at: index), first.end - first.start <= 2,
+    guard let first = Self.hour(in: text, at: index), first.length <= 2 || first.kind != .digits,
       (0...24).contains(first.value), !text.bytes.hasLetter(before: first.start),
       !Self.isPartOfNumber(first, in: text)
     else { return nil }
@@ -124,7 +139,7 @@ private struct Reading {
 }
 
 extension Reading {
-  private static let clockWords: Set<PackedWord> = ["kl", "klokka", "klokken", "klokkeslett"]
+  private static let clockWords: [PackedWord] = ["kl", "klokka", "klokken", "klokkeslett"]
   private static let englishWords: Set<PackedWord> = [
     "at", "from", "until", "till", "before", "after", "between", "by", "around", "starts", "ends",
   ]
@@ -134,9 +149,24 @@ extension Reading {
   ]
 
   private static let halves: [(StaticBytes, ClockTime.Half)] = [
-    ("am", .am), ("a.m.", .am), ("pm", .pm), ("p.m.", .pm),
+    ("am", .am), ("a.m.", .am), ("pm", .pm), ("p.m.", .pm), ("noon", .pm), ("midday", .pm),
+    ("midnight", .am),
   ]
   private static let oClock: [StaticBytes] = [" o'clock", " o’clock"]
+
+  /// Figures, or a word that clocks have: "klokka ni", "nine o'clock".
+  private static func hour(in text: FactText, at index: Int) -> FactToken? {
+    if let figures = text.digits(at: index) { return figures }
+    guard text.isFree(index), (1...12).contains(text.tokens[index].value) else { return nil }
+    let token = text.tokens[index]
+    switch (token.kind, text.language) {
+    case (.number, .english), (.possibleNumber, .english):
+      return oClock.contains { text.bytes.hasWord($0, at: token.end) } ? token : nil
+    case (.number, _), (.possibleNumber, _):
+      return clockWords.contains(text.word(before: token.start)) ? token : nil
+    default: return nil
+    }
+  }
 
   private static func minutes(
     after hour: FactToken, at index: Int, in text: FactText
@@ -160,8 +190,11 @@ extension Reading {
   ) -> (half: ClockTime.Half, end: Int)? {
     guard text.language == .english else { return nil }
     let start = text.bytes.skippingSpaces(from: end)
-    let first = text.bytes.byte(at: start).folded
-    guard first == UInt8(ascii: "a") || first == UInt8(ascii: "p") else { return nil }
+    // Of all letters only these begin one.
+    switch text.bytes.byte(at: start).folded {
+    case UInt8(ascii: "a"), UInt8(ascii: "p"), UInt8(ascii: "n"), UInt8(ascii: "m"): break
+    default: return nil
+    }
     for (form, half) in halves where text.bytes.hasWord(form, at: start) {
       let last = start + form.bytes.count
       if !text.bytes.hasLetterOrFigure(at: last) { return (half, last) }
@@ -172,7 +205,7 @@ extension Reading {
 
 extension [UInt8] {
   /// Whether a letter or figure, or a full stop or comma with a figure, stands at an index.
-  fileprivate func hasLetterOrFigure(at index: Int) -> Bool {
+  func hasLetterOrFigure(at index: Int) -> Bool {
     let byte = byte(at: index)
     let joins = byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":")
     return byte.isWordByte || byte.isDigit || (joins && self.byte(at: index + 1).isDigit)

@@ -14,12 +14,15 @@ extension Rule {
 }
 
 /// Takes dates in words and figures: `3 March 2026`, `3. mars 2026`, `March 3, 2026`,
-/// `03.03.2026`, `2026-03-03`, `18.–20. mai`, `August 2025`, `in March`.
+/// `03.03.2026`, `3/3-2026`, `2026-03-03`, `18.–20. mai`, `August 2025`, `in March`.
 ///
 /// The value is `2026-03-03`, without a year `--03-03`, of a month `2026-03` or `--03` (ISO 8601).
 /// Each day of a range is a date of its own; a year at the end of a range or list holds for all of
-/// it. In `03/04/2026` the day comes first, as in Britain. A year alone is a number.
+/// it. In `03/04/2026` the day comes first, as in Britain. A year alone is a number. Figures that
+/// are no day are one finding about the form, not three about numbers.
 struct DateExtractor: FactExtractor {
+  var spots: FactSpots { [.digits, .months] }
+
   func extract(from text: inout FactText) {
     var found: [DateRun] = []
     for index in text.tokens.indices where text.isFree(index) {
@@ -27,7 +30,7 @@ struct DateExtractor: FactExtractor {
         switch text.tokens[index].kind {
         case .digits: NumericDate.run(in: text, at: index)
         case .month, .shortMonth: NamedDate.run(in: text, at: index)
-        case .number, .possibleNumber, .scale, .address: nil as DateRun?
+        case .number, .possibleNumber, .scale, .address, .series, .dayTime: nil as DateRun?
         }
       guard let run else { continue }
       text.take(tokens: run.tokens)
@@ -36,7 +39,22 @@ struct DateExtractor: FactExtractor {
     guard !found.isEmpty else { return }
     Self.spreadYears(over: &found, in: text)
     for run in found {
-      for value in run.values { text.add(.date, value, run.bytes) }
+      for value in run.values { text.add(.date, value, run.bytes, isCertain: run.isCertain) }
+      if !run.isCertain, !run.days.isEmpty { Self.addOtherReadings(of: run, to: &text) }
+    }
+  }
+
+  /// What "1.12." may mean if it is no date: a time, or numbers.
+  private static func addOtherReadings(of run: DateRun, to text: inout FactText) {
+    let day = run.days[0]
+    if day < 24 { text.add(.time, .time(day * 60 + run.month), run.bytes, isCertain: false) }
+    var decimal = ExactDecimal(day)
+    let month = text.tokens[run.tokens.upperBound]
+    let isRead = decimal.append(month.value, length: month.length, areDecimals: true)
+    let numbers = [ExactDecimal(day), ExactDecimal(run.month)] + (isRead ? [decimal] : [])
+    for number in numbers {
+      let value = number.value(scaledBy: 0, isPercentage: false)
+      text.add(.number, value, run.bytes, isCertain: false)
     }
   }
 
@@ -59,6 +77,10 @@ struct DateRun {
   var year: Int?
   let tokens: ClosedRange<Int>
   let bytes: Range<Int>
+  /// Whether it can mean nothing else.
+  var isCertain = true
+  /// As it is written, where its figures are no day of the calendar.
+  var unreadable: String?
 
   /// What may stand between two days that belong together.
   static let links: Set<PackedWord> = [
@@ -68,6 +90,7 @@ struct DateRun {
   static let years = 1800...2199
 
   var values: [FactValue] {
+    if let unreadable { return [.text(unreadable)] }
     let written = days.isEmpty ? [0] : days
     return written.map { .date(year: year ?? 0, month: month, day: $0) }
   }

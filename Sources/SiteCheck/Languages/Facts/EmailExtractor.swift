@@ -15,6 +15,8 @@ extension Rule {
 
 /// Takes e-mail addresses: `post@nortrials.no`; upper and lower case do not count.
 struct EmailExtractor: FactExtractor {
+  var spots: FactSpots { .address }
+
   func extract(from text: inout FactText) {
     for index in text.tokens.indices where text.tokens[index].kind == .address {
       guard text.isFree(index), let range = address(in: text.bytes, at: text.tokens[index].start)
@@ -30,7 +32,12 @@ extension EmailExtractor {
   private func address(in bytes: [UInt8], at mark: Int) -> Range<Int>? {
     guard bytes[mark] == UInt8(ascii: "@") else { return nil }
     var start = mark
-    while start > 0, Self.isLocal(bytes[start - 1]) { start -= 1 }
+    // Letter by letter: the last byte of a quotation mark is no letter, but looks like part of one.
+    while start > 0 {
+      let previous = bytes.scalarStart(before: start)
+      guard Self.isLocal(bytes[previous]) else { break }
+      start = previous
+    }
     var end = mark + 1
     while end < bytes.count, Self.isHost(bytes[end]) { end += 1 }
     while end > mark, bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] == UInt8(ascii: "-") {

@@ -3,6 +3,9 @@ enum EnglishFactWords {
   static let numbers: [FactWord] = .of([
     .possible(0, "zero"), .possible(1, "one", "once"),
     .possible(2, "both", "twice", "double", "doubled", "doubles", "doubling", "pair", "couple"),
+    .possible(1, "first"), .possible(2, "second"), .possible(3, "third"), .possible(4, "fourth"),
+    .possible(5, "fifth"), .possible(6, "sixth"), .possible(7, "seventh"), .possible(8, "eighth"),
+    .possible(9, "ninth"), .possible(10, "tenth"),
     .possible(12, "dozen"), .possible(14, "fortnight"),
     .number(2, "two"), .number(3, "three"), .number(4, "four"), .number(5, "five"),
     .number(6, "six"), .number(7, "seven"), .number(8, "eight"), .number(9, "nine"),
@@ -11,6 +14,13 @@ enum EnglishFactWords {
     .number(17, "seventeen"), .number(18, "eighteen"), .number(19, "nineteen"),
     .number(20, "twenty"), .number(30, "thirty"), .number(40, "forty"), .number(50, "fifty"),
     .number(60, "sixty"), .number(70, "seventy"), .number(80, "eighty"), .number(90, "ninety"),
+  ])
+
+  static let series: [FactWord] = .series(
+    "phase", "phases", "type", "types", "grade", "grades", "stage", "stages")
+
+  static let dayTimes: [FactWord] = .of([
+    .dayTime(0, "midnight"), .dayTime(12 * 60, "noon", "midday", "noontime"),
   ])
 
   static let scales: [FactWord] = .of([

@@ -4,6 +4,7 @@ internal import SiteModel
 enum FactKind: CaseIterable, Sendable {
   case url
   case email
+  case phone
   case identifier
   case date
   case time
@@ -29,13 +30,16 @@ struct Fact: Sendable {
 ///
 /// Extractors run in a fixed order; what one takes, the later ones do not see.
 protocol FactExtractor: Sendable {
+  /// The spots that a text must have one of, else it states no such fact.
+  var spots: FactSpots { get }
+
   func extract(from text: inout FactText)
 }
 
 /// The order of extraction; a new kind of fact takes its place here.
 enum FactExtractors {
   static let all: [any FactExtractor] = [
-    URLExtractor(), EmailExtractor(), IdentifierExtractor(), DateExtractor(), TimeExtractor(),
-    NumberExtractor(),
+    URLExtractor(), EmailExtractor(), PhoneExtractor(), PhaseExtractor(), IdentifierExtractor(),
+    DateExtractor(), TimeExtractor(), NumberExtractor(),
   ]
 }

@@ -6,6 +6,7 @@ extension FactKind {
     switch self {
     case .url: .urlFact
     case .email: .emailFact
+    case .phone: .phoneFact
     case .identifier: .identifierFact
     case .date: .dateFact
     case .time: .timeFact
@@ -18,6 +19,7 @@ extension FactKind {
     switch self {
     case .url: Wording("web address", nb: "nettadressen")
     case .email: Wording("e-mail address", nb: "e-postadressen")
+    case .phone: Wording("phone number", nb: "telefonnummeret")
     case .identifier: Wording("name", nb: "navnet")
     case .date: Wording("date", nb: "datoen")
     case .time: Wording("time", nb: "klokkeslettet")
@@ -76,9 +78,10 @@ extension FactRule {
         "\(kind.name.english) “\(own.written)” here, but “\(twin.written)” in \(version.english)",
         nb: "\(kind.name.bokmaal) er «\(own.written)» her, men «\(twin.written)» "
           + "i \(version.bokmaal)"),
-      hint: Wording(
-        "find out which is right, and write the same in both versions",
-        nb: "finn ut hva som er riktig, og skriv det samme i begge versjonene"),
+      hint: english.dateForm ?? norwegian.dateForm
+        ?? Wording(
+          "find out which is right, and write the same in both versions",
+          nb: "finn ut hva som er riktig, og skriv det samme i begge versjonene"),
       related: [
         .init(twin.place, Wording("“\(twin.written)” here", nb: "«\(twin.written)» her"))
       ])
@@ -101,9 +104,10 @@ extension FactRule {
           + "\(there.times.bokmaal) i \(version.bokmaal)")
     return pair.finding(
       rule, in: edition, at: own.place, about: fact.value.description, message,
-      hint: Wording(
-        "write it in \(version.english) too, or take it out here",
-        nb: "skriv det også i \(version.bokmaal), eller fjern det her"),
+      hint: fact.dateForm
+        ?? Wording(
+          "write it in \(version.english) too, or take it out here",
+          nb: "skriv det også i \(version.bokmaal), eller fjern det her"),
       related: [
         .init(
           twinPlace(of: fact, in: edition, pair),
@@ -122,6 +126,16 @@ extension FactRule {
     guard let block else { return twin.page.place }
     return Place(
       file: twin.page.place.file, line: twin.text.blocks[block].lines.lowerBound, column: 1)
+  }
+}
+
+extension Fact {
+  /// How to write a date whose figures are no day of the calendar.
+  fileprivate var dateForm: Wording? {
+    guard kind == .date, case .text = value else { return nil }
+    return Wording(
+      "write the day, then the month in words, then the year, such as “3 March 2026”",
+      nb: "skriv dag, måned med bokstaver og år, for eksempel «3. mars 2026»")
   }
 }
 

@@ -40,7 +40,7 @@ extension FactScanner {
       }
     } else if let meaning = words.fusedNumber(word, in: bytes, at: start) {
       let end = start + meaning.word.count
-      tokens.append(FactToken(kind: .number, value: meaning.value, start: start, end: end))
+      tokens.append(FactToken(kind: meaning.kind, value: meaning.value, start: start, end: end))
     }
     return end
   }

@@ -14,6 +14,10 @@ struct FactToken: Sendable {
     case shortMonth
     /// An `@`, a `://`, or a full stop inside a word.
     case address
+    /// A word whose number may be Roman: `phase`.
+    case series
+    /// A word for a time of day, in minutes since midnight: `noon`.
+    case dayTime
   }
 
   let kind: Kind
@@ -26,6 +30,31 @@ struct FactToken: Sendable {
   var length: Int { end - start }
 }
 
+/// Which spots a text has, so that extractors without work are passed over.
+struct FactSpots: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  static let digits = FactSpots(rawValue: 1)
+  static let numbers = FactSpots(rawValue: 2)
+  static let months = FactSpots(rawValue: 4)
+  static let address = FactSpots(rawValue: 8)
+  static let series = FactSpots(rawValue: 16)
+  static let dayTimes = FactSpots(rawValue: 32)
+}
+
+extension FactToken.Kind {
+  fileprivate var spots: FactSpots {
+    switch self {
+    case .digits: .digits
+    case .number, .possibleNumber, .scale: .numbers
+    case .month, .shortMonth: .months
+    case .address: .address
+    case .series: .series
+    case .dayTime: .dayTimes
+    }
+  }
+}
+
 /// One block's text while facts are taken out of it, spot by spot.
 ///
 /// One value serves all blocks of a page, so that memory is asked for once.
@@ -36,6 +65,7 @@ struct FactText: Sendable {
   private(set) var block = 0
   /// In the order of the text.
   private(set) var tokens: [FactToken] = []
+  private(set) var spots: FactSpots = []
   /// The facts of all blocks so far.
   private(set) var facts: [Fact] = []
 
@@ -47,6 +77,7 @@ struct FactText: Sendable {
     bytes.append(contentsOf: text.utf8)
     tokens.removeAll(keepingCapacity: true)
     FactScanner(words: .of(language)).scan(bytes, into: &tokens)
+    spots = tokens.reduce(into: []) { $0.formUnion($1.kind.spots) }
     return !tokens.isEmpty
   }
 

@@ -13,15 +13,19 @@ struct FactWord: Sendable {
 /// The words for one are articles and pronouns as well (`one`, `en`, `ett`, `ein`), and `both`,
 /// `begge` or `twice` may stand where the other language has a number. They are *possible*
 /// numbers: a 1 or 2 of the other version is content with them, but nobody misses them.
-struct FactWords: Sendable {
+///
+/// A reference, because a value would count up and down the uses of all its tables at each block.
+final class FactWords: Sendable {
   private let words: WordTable
   /// Number words that Norwegian writes together with what they count: `toårig`, `tjuefem`.
   private let prefixes: WordTable
 
   static let english = FactWords(
-    EnglishFactWords.numbers + EnglishFactWords.months + EnglishFactWords.scales, prefixes: [])
+    EnglishFactWords.numbers + EnglishFactWords.months + EnglishFactWords.scales
+      + EnglishFactWords.series + EnglishFactWords.dayTimes, prefixes: [])
   static let norwegian = FactWords(
-    NorwegianFactWords.numbers + NorwegianFactWords.months + NorwegianFactWords.scales,
+    NorwegianFactWords.numbers + NorwegianFactWords.months + NorwegianFactWords.scales
+      + NorwegianFactWords.series + NorwegianFactWords.dayTimes,
     prefixes: NorwegianFactWords.numbers.filter { $0.kind == .number })
 
   static func of(_ language: Language) -> FactWords {
@@ -49,7 +53,8 @@ struct FactWords: Sendable {
     return nil
   }
 
-  /// The number word that a longer word begins with, if what follows is something counted.
+  /// The number word that a longer word begins with, if what follows is something counted; of a
+  /// written number (`tjueto`, `toogtyve`) the whole.
   func fusedNumber(_ word: PackedWord, in bytes: [UInt8], at start: Int) -> FactWord? {
     guard word.count > 4 else { return nil }
     for index in prefixes.bucket(of: word) where word.hasPrefix(prefixes[index].word) {
@@ -58,11 +63,25 @@ struct FactWords: Sendable {
       if NorwegianFactWords.counted.contains(where: { bytes.hasWord($0, at: rest) }) {
         return prefix
       }
-      if prefix.value >= 20, let ones = ones(in: bytes, from: rest, to: start + word.count) {
-        return FactWord(word: word, kind: .number, value: prefix.value + ones)
+      if NorwegianFactWords.seldomCounted.contains(where: { bytes.hasWord($0, at: rest) }) {
+        return FactWord(word: prefix.word, kind: .possibleNumber, value: prefix.value)
+      }
+      if let more = more(than: prefix.value, in: bytes, from: rest, to: start + word.count) {
+        return FactWord(word: word, kind: .number, value: prefix.value + more)
       }
     }
     return nil
+  }
+
+  /// The 2 of `tjueto`, the 20 of `toogtyve`.
+  private func more(
+    than value: Int, in bytes: [UInt8], from start: Int, to end: Int
+  ) -> Int? {
+    if value >= 20 { return ones(in: bytes, from: start, to: end) }
+    guard value < 10, bytes.hasWord("og", at: start),
+      let tens = meaning(of: PackedWord(bytes[(start + 2)..<end]))
+    else { return nil }
+    return tens.kind == .number && tens.value >= 20 ? tens.value : nil
   }
 
   private func ones(in bytes: [UInt8], from start: Int, to end: Int) -> Int? {
@@ -124,6 +143,14 @@ extension [FactWord] {
 
   static func possible(_ value: Int, _ words: PackedWord...) -> [FactWord] {
     words.map { FactWord(word: $0, kind: .possibleNumber, value: value) }
+  }
+
+  static func series(_ words: PackedWord...) -> [FactWord] {
+    words.map { FactWord(word: $0, kind: .series, value: 0) }
+  }
+
+  static func dayTime(_ minutes: Int, _ words: PackedWord...) -> [FactWord] {
+    words.map { FactWord(word: $0, kind: .dayTime, value: minutes) }
   }
 
   static func scale(_ powerOfTen: Int, _ words: PackedWord...) -> [FactWord] {

@@ -19,6 +19,8 @@ extension Rule {
 /// is `AP12` in Norwegian. It leaves its figures to the extractor of numbers, as a possible number:
 /// `200kg` of one version may be `200 kg` in the other.
 struct IdentifierExtractor: FactExtractor {
+  var spots: FactSpots { .digits }
+
   func extract(from text: inout FactText) {
     var end = 0
     for index in text.tokens.indices {

@@ -19,8 +19,10 @@ enum NamedDate {
     if let year = year(after: month.end, at: index + 1, in: text) {
       return run(text, [], month, index...index + 1, year)
     }
-    guard month.kind == .month, isSurelyMonth(month, in: text) else { return nil }
-    return run(text, [], month, index...index, nil)
+    guard month.kind == .month else { return nil }
+    var alone = run(text, [], month, index...index, nil)
+    alone.isCertain = isSurelyMonth(month, in: text)
+    return alone
   }
 
   private static func run(
@@ -83,6 +85,7 @@ extension NamedDate {
   /// "In March 20 patients came" has no date: the number counts what follows.
   private static func countsNothing(_ day: FactToken, in text: FactText) -> Bool {
     let end = ordinalEnd(of: day, in: text)
+    if text.percentage(at: end) != nil { return false }
     let next = text.bytes.skippingSpaces(from: end)
     guard end == day.end, next > end, text.bytes.byte(at: next).isWordByte else { return true }
     return following.contains(text.word(after: end))
@@ -117,9 +120,10 @@ extension NamedDate {
     return isOrdinal && !text.bytes.byte(at: token.end + 2).isWordByte ? token.end + 2 : token.end
   }
 
-  /// "May" at the start of a sentence may be the verb: it needs a word before that times have.
+  /// "May" and "March" at the start of a sentence may be verbs: they need a word that times have.
   private static func isSurelyMonth(_ month: FactToken, in text: FactText) -> Bool {
-    guard text.language == .english, month.value == 5 else { return true }
+    guard text.language == .english, month.value == 5 || month.value == 3 else { return true }
+    if month.value == 3, text.bytes.hasLetter(before: month.start - 1) { return true }
     return beforeMay.contains(text.word(before: month.start))
   }
 }

@@ -6,6 +6,10 @@ enum NorwegianFactWords {
     .possible(
       2, "begge", "dobbel", "dobbelt", "doble", "doblet", "dobla", "par", "annenhver",
       "annethvert", "annakvar", "annankvar"),
+    .possible(1, "første", "fyrste"), .possible(2, "andre", "annen", "annet", "anna"),
+    .possible(3, "tredje"), .possible(4, "fjerde"), .possible(5, "femte"), .possible(6, "sjette"),
+    .possible(7, "sjuende", "syvende", "sjuande"), .possible(8, "åttende", "åttande"),
+    .possible(9, "niende", "niande"), .possible(10, "tiende", "tiande"),
     .possible(12, "dusin"),
     .number(2, "to"), .number(3, "tre"), .number(4, "fire"), .number(5, "fem"),
     .number(6, "seks"), .number(7, "sju", "syv"), .number(8, "åtte"), .number(9, "ni"),
@@ -15,6 +19,14 @@ enum NorwegianFactWords {
     .number(20, "tjue", "tyve"), .number(30, "tretti", "tredve"), .number(40, "førti"),
     .number(50, "femti"), .number(60, "seksti"), .number(70, "sytti"), .number(80, "åtti"),
     .number(90, "nitti"),
+  ])
+
+  static let series: [FactWord] = .series(
+    "fase", "fasen", "faser", "fasene", "fasar", "type", "typen", "typer", "grad", "stadium",
+    "stadie", "stadiet", "stadier")
+
+  static let dayTimes: [FactWord] = .of([
+    .dayTime(0, "midnatt"), .dayTime(12 * 60, "middag", "middagstid"),
   ])
 
   static let scales: [FactWord] = .of([
@@ -36,5 +48,9 @@ enum NorwegianFactWords {
   static let counted: [StaticBytes] = [
     "års", "årig", "åring", "ukers", "vekers", "dagers", "dagars", "måneders", "månaders",
     "timers", "timars", "minutters", "siders", "sengers", "trinns", "delt", "deling",
+  ]
+  /// How words go on where English often has no number: `tosifret`, `toveis`, `firedobling`.
+  static let seldomCounted: [StaticBytes] = [
+    "sif", "veis", "vegs", "dobl", "språk", "fold", "arm", "ledd", "etasje", "stjern", "kanal",
   ]
 }

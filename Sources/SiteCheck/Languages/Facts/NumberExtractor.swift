@@ -20,7 +20,26 @@ extension Rule {
 /// `2. kvartal`), figures inside a name (`COVID-19`, `WP12`, `3D`) and the words for one, which
 /// are articles as well.
 struct NumberExtractor: FactExtractor {
+  var spots: FactSpots { [.digits, .numbers] }
+
   func extract(from text: inout FactText) {
+    var found = Self.numbers(in: text)
+    guard !found.isEmpty else { return }
+    Self.joinHundreds(in: &found, of: text)
+    Self.spreadUnits(over: &found, in: text)
+    for number in found {
+      text.take(tokens: number.tokens)
+      text.add(.number, number.value, number.bytes, isCertain: number.isCertain)
+      // "NOK 30m" may be millions, and "30m" metres.
+      if let power = text.shortScale(at: number.bytes.upperBound), number.isBare {
+        var scaled = number
+        scaled.scale = power
+        text.add(.number, scaled.value, number.bytes, isCertain: false)
+      }
+    }
+  }
+
+  private static func numbers(in text: FactText) -> [WrittenNumber] {
     var found: [WrittenNumber] = []
     var index = 0
     while index < text.tokens.count {
@@ -31,13 +50,24 @@ struct NumberExtractor: FactExtractor {
       found.append(number)
       index = number.tokens.upperBound + 1
     }
-    guard !found.isEmpty else { return }
-    Self.spreadUnits(over: &found, in: text)
-    for number in found {
-      text.take(tokens: number.tokens)
-      text.add(.number, number.value, number.bytes, isCertain: number.isCertain)
+    return found
+  }
+
+  /// Reads "two hundred and fifty" as one number.
+  private static func joinHundreds(in found: inout [WrittenNumber], of text: FactText) {
+    guard found.contains(where: { $0.scale == 2 }) else { return }
+    for index in found.indices.dropLast().reversed() {
+      let gap = text.gap(
+        from: found[index].bytes.upperBound, to: found[index + 1].bytes.lowerBound)
+      guard let gap, hundredLinks.contains(gap),
+        let sum = found[index].adding(found[index + 1], in: text)
+      else { continue }
+      found[index] = sum
+      found.remove(at: index + 1)
     }
   }
+
+  private static let hundredLinks: Set<PackedWord> = [" ", " and ", " og "]
 
   /// Gives the first number of a range the unit of the last: "15–20 %", "2 to 3 million".
   private static func spreadUnits(over found: inout [WrittenNumber], in text: FactText) {

@@ -27,6 +27,8 @@ struct PageFacts: Sendable {
     _ written: String, in language: Language, block: Int, into text: inout FactText
   ) {
     guard text.read(written, in: language, block: block) else { return }
-    for extractor in FactExtractors.all { extractor.extract(from: &text) }
+    for extractor in FactExtractors.all where !extractor.spots.isDisjoint(with: text.spots) {
+      extractor.extract(from: &text)
+    }
   }
 }

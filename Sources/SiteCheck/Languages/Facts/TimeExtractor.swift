@@ -13,30 +13,70 @@ extension Rule {
     example: "2.30 pm in English, kl. 15.30 in Norwegian")
 }
 
-/// Takes times of day: `14.30`, `kl. 14`, `2:30 pm`, `9–11 am`, `kl. 9–16`.
+/// Takes times of day: `14.30`, `kl. 14`, `klokka ni`, `2:30 pm`, `9–11 am`, `kl. 9–16`.
 ///
 /// The value is `14:30`. With a colon, two figures are always a time. With a full stop, they are
 /// one in Norwegian, where the decimal sign is the comma, unless a version, a percentage or
 /// millions are meant; in English only beside a word that times have or another time, because
 /// `3.25` is a number there.
 struct TimeExtractor: FactExtractor {
+  var spots: FactSpots { [.digits, .numbers, .dayTimes] }
+
   func extract(from text: inout FactText) {
     var previous: ClockTime?
-    var index = 0
-    while index < text.tokens.count {
-      guard let time = ClockTime(in: text, at: index, after: previous) else {
-        index += 1
-        continue
+    for index in Self.candidates(in: text) where text.isFree(index) {
+      if let time = ClockTime(in: text, at: index, after: previous) {
+        Self.add(time, to: &text)
+        previous = time
+      } else if let spoken = SpokenTime(in: text, at: index) {
+        Self.add(spoken, at: index, to: &text)
       }
-      for opening in Self.openings(of: time, in: text) {
-        text.take(tokens: opening.tokens)
-        text.add(.time, .time(opening.minutes), opening.bytes)
-      }
-      text.take(tokens: time.tokens)
-      text.add(.time, .time(time.minutes), time.bytes)
-      previous = time
-      index = time.tokens.upperBound + 1
     }
+  }
+
+  /// The free spots that may be a time; most number words are told by the word before to be none.
+  private static func candidates(in text: FactText) -> [Int] {
+    text.tokens.indices.filter { index in
+      let token = text.tokens[index]
+      switch token.kind {
+      case .digits, .dayTime: return !token.isTaken
+      case .number, .possibleNumber:
+        guard !token.isTaken, (1...12).contains(token.value) else { return false }
+        // "nine o'clock"
+        if text.bytes.byte(at: token.end + 1).folded == UInt8(ascii: "o"),
+          !text.bytes.byte(at: token.end + 2).isPlainLetter
+        {
+          return true
+        }
+        return hourWords.contains(text.word(before: token.start))
+      case .scale, .month, .shortMonth, .address, .series: return false
+      }
+    }
+  }
+
+  /// Words after which a number in words may be an hour.
+  private static let hourWords: [PackedWord] = [
+    "kl", "klokka", "klokken", "halv", "over", "på", "at", "past", "to",
+  ]
+
+  private static func add(_ time: ClockTime, to text: inout FactText) {
+    for opening in openings(of: time, in: text) {
+      text.take(tokens: opening.tokens)
+      text.add(.time, .time(opening.minutes), opening.bytes)
+    }
+    // The "noon" of "12 noon" lies within.
+    text.take(bytes: time.bytes)
+    text.add(.time, .time(time.minutes), time.bytes)
+  }
+
+  private static func add(_ spoken: SpokenTime, at index: Int, to text: inout FactText) {
+    text.take(tokens: index...index)
+    for minutes in spoken.minutes {
+      text.add(.time, .time(minutes), spoken.bytes, isCertain: false)
+    }
+    guard let number = spoken.number else { return }
+    let value = ExactDecimal(number).value(scaledBy: 0, isPercentage: false)
+    text.add(.number, value, spoken.bytes, isCertain: false)
   }
 
   /// The bare hour that opens a range which ends with am or pm: the 9 of "9–11 am".

@@ -19,6 +19,8 @@ extension Rule {
 /// Scheme, `www.`, a slash at the end and a part that only names a language (`/en/`, `/no/`) do
 /// not count: the two versions may well send their readers to their own language.
 struct URLExtractor: FactExtractor {
+  var spots: FactSpots { .address }
+
   func extract(from text: inout FactText) {
     for index in text.tokens.indices where text.tokens[index].kind == .address {
       guard text.isFree(index), let range = address(in: text.bytes, at: text.tokens[index].start)

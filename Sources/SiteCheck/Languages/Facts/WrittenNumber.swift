@@ -17,6 +17,20 @@ struct WrittenNumber {
     scale == 0 && !isPercentage && !decimal.isYear
   }
 
+  /// Hundreds in words and the number below a hundred in words that follows; nil for others.
+  func adding(_ rest: WrittenNumber, in text: FactText) -> WrittenNumber? {
+    guard scale == 2, !isPercentage, rest.scale == 0, decimal.decimals == 0, decimal.figures < 10,
+      rest.decimal.figures < 100, rest.isCertain || rest.decimal.figures == 1,
+      !text.bytes[bytes.lowerBound].isDigit, !text.bytes[rest.bytes.lowerBound].isDigit
+    else { return nil }
+    var sum = WrittenNumber(
+      ExactDecimal(decimal.figures * 100 + rest.decimal.figures), isCertain: isCertain,
+      tokens: tokens.lowerBound...rest.tokens.upperBound,
+      bytes: bytes.lowerBound..<rest.bytes.upperBound, scale: 0)
+    sum.isPercentage = rest.isPercentage
+    return sum
+  }
+
   /// The number that begins at a token.
   init?(in text: FactText, at index: Int) {
     guard text.isFree(index) else { return nil }
@@ -26,7 +40,7 @@ struct WrittenNumber {
       self.init(figures: figures, in: text)
     case .number, .possibleNumber: self.init(word: index, in: text)
     case .scale: self.init(bareScale: index, in: text)
-    case .month, .shortMonth, .address: return nil
+    case .month, .shortMonth, .address, .series, .dayTime: return nil
     }
   }
 }
@@ -46,14 +60,20 @@ extension WrittenNumber {
     if value >= 20, value < 100, text.isFree(index + 1) {
       let next = text.tokens[index + 1]
       let isOnes = next.kind == .number || (next.kind == .possibleNumber && next.value == 1)
-      if isOnes, next.value < 10, text.gap(from: token.end, to: next.start) == "-" {
+      let gap = text.gap(from: token.end, to: next.start)
+      if isOnes, next.value < 10, gap == "-" || gap == " " {
         value += next.value
         last += 1
         token = next
       }
     }
+    // "two-way" is "toveis": in compounds the other language often has no number.
+    let isCompound =
+      text.language == .english && text.bytes.byte(at: token.end) == UInt8(ascii: "-")
+      && text.bytes.byte(at: token.end + 1).isWordByte
     self.init(
-      ExactDecimal(value), isCertain: text.tokens[index].kind == .number, tokens: index...last,
+      ExactDecimal(value), isCertain: text.tokens[index].kind == .number && !isCompound,
+      tokens: index...last,
       bytes: text.tokens[index].start..<token.end, in: text)
   }
 
@@ -62,10 +82,11 @@ extension WrittenNumber {
     let token = text.tokens[index]
     let before = text.word(before: token.start)
     let isSmall = token.value <= 3 && text.language != .english
-    guard Self.articles.contains(before) || isSmall else { return nil }
+    let isHalf = before == "halv" || text.bytes.hasWord("half a ", at: token.start - 7)
+    guard Self.articles.contains(before) || isSmall || isHalf else { return nil }
     self.init(
-      ExactDecimal(1), isCertain: false, tokens: index...index, bytes: token.start..<token.end,
-      scale: token.value)
+      ExactDecimal(isHalf ? 5 : 1), isCertain: false, tokens: index...index,
+      bytes: token.start..<token.end, scale: isHalf ? token.value - 1 : token.value)
   }
 
   private static let articles: Set<PackedWord> = ["a", "an", "en", "ein", "et", "eit"]
@@ -111,6 +132,16 @@ extension FactText {
   private static let percentages: [StaticBytes] = [
     "%", "per cent", "percent", "prosent", "pct", "pst.", "per hundre",
   ]
+
+  /// The power of ten of a letter right after English figures: "30m", "2bn".
+  func shortScale(at end: Int) -> Int? {
+    guard language == .english, bytes.byte(at: end).isPlainLetter else { return nil }
+    return Self.shortScales.first {
+      bytes.hasWord($0.0, at: end) && !bytes.byte(at: end + $0.0.bytes.count).isWordByte
+    }?.1
+  }
+
+  private static let shortScales: [(StaticBytes, Int)] = [("m", 6), ("mn", 6), ("bn", 9)]
 
   /// The end of a sign or word for per cent that follows; nil where none does.
   func percentage(at end: Int) -> Int? {
