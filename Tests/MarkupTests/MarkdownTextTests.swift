@@ -43,19 +43,19 @@ import Testing
     #expect(
       found.map(\.text) == [
         "Et avsnitt over to linjer og tre.", "En overskrift", "Et punkt", "med mer", "Et sitat",
-        "En boks", "A", "B", "c", "", "Se .", "Tekst", "Foto: Ola", "En note",
+        "En boks", "A", "B", "c", "", "bildet", "Se .", "alt", "Tekst", "Foto: Ola", "En note",
       ])
     #expect(
       found.map(\.kind) == [
         .paragraph, .heading(level: 2), .item, .item, .quote, .note, .cell, .cell, .cell, .cell,
-        .paragraph, .caption, .caption, .footnote,
+        .alternative, .paragraph, .alternative, .caption, .caption, .footnote,
       ])
     #expect(
       found.map(\.lines)
         == [
           1...3, 5...5, 7...7, 9...9, 11...11, 13...14, 16...16, 16...16, 18...18, 18...18, 20...20,
-          22...22, 24...24,
-        ].inserting(22...22, at: 12))
+          20...20, 22...22, 22...22, 22...22, 24...24,
+        ])
   }
 
   @Test func `the innermost of list and quote names the block`() {
@@ -83,13 +83,5 @@ import Testing
 
   @Test func `a paragraph after definitions, and one under a setext line, keep theirs`() {
     #expect(blocks("a\n===\nb\nc\n").map(\.lines) == [1...2, 3...4])
-  }
-}
-
-extension Array {
-  fileprivate func inserting(_ element: Element, at index: Int) -> [Element] {
-    var copy = self
-    copy.insert(element, at: index)
-    return copy
   }
 }

@@ -72,8 +72,8 @@ extension HeadingOutline {
         .init(
           next?.place ?? pair.pages[edition.other].page.place,
           next.map {
-            Wording("expected before “\($0.text)”", nb: "skulle stått før «\($0.text)»")
-          } ?? Wording("expected at the end", nb: "skulle stått på slutten"))
+            Wording("expected before “\($0.text)”", nb: "skulle ha stått før «\($0.text)»")
+          } ?? Wording("expected at the end", nb: "skulle ha stått på slutten"))
       ])
   }
 }

@@ -111,7 +111,7 @@ extension FactRule {
       related: [
         .init(
           twinPlace(of: fact, in: edition, pair),
-          Wording("expected in this part", nb: "skulle stått i denne delen"))
+          Wording("expected in this part", nb: "her skulle det ha stått"))
       ])
   }
 

@@ -8,8 +8,8 @@ extension Rule {
       "a phone number in the text differs between the versions",
       nb: "et telefonnummer i teksten er ulikt i de to versjonene"),
     why: Wording(
-      "calls from one group of readers reach a stranger",
-      nb: "den ene gruppen lesere ringer til en fremmed"),
+      "Calls from one group of readers would reach a stranger.",
+      nb: "Den ene gruppen lesere ville ringt til en fremmed."),
     example: "+47 22 11 80 80 in English, 22 11 80 81 in Norwegian")
 }
 
