@@ -18,7 +18,7 @@ struct ContentViews: Sendable {
       portal: site.builtPage(Service.portalForm.page, in: edition).map(link(for: page)),
       hospitals: context.listPage(.hospital, in: edition).map(link(for: page)),
       centres: (centres ?? []).map(link(for: page)),
-      news: items(context.index.news[edition], for: page),
+      news: items(featuredFirst(context.index.news[edition]), for: page),
       newsList: context.listPage(.news, in: edition).map(link(for: page)))
   }
 
@@ -95,6 +95,11 @@ struct ContentViews: Sendable {
   /// The newest few of a list of news.
   func items(_ news: [Page], for page: Page) -> [NewsItemView] {
     news.prefix(Self.fewNews).compactMap { context.item($0, for: page.language) }
+  }
+
+  private func featuredFirst(_ news: [Page]) -> [Page] {
+    let isFeatured: (Page) -> Bool = { $0.newsDetails?.isFeatured == true }
+    return news.filter(isFeatured) + news.filter { !isFeatured($0) }
   }
 
   private func people(ofGroup group: String, for page: Page) -> [PersonView] {
