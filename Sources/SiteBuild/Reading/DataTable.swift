@@ -58,6 +58,21 @@ struct DataTable {
   }
 }
 
+extension DataTable {
+  /// A mailbox may be unknown; one that is written must be one.
+  mutating func checkMailbox(_ cell: CSVCell?) {
+    guard let cell, !cell.text.isEmpty, !Mailbox.isAddress(cell.text) else { return }
+    report(
+      .dataSyntax, at: cell.place, about: cell.text,
+      Wording(
+        "“\(cell.text.brief)” is no e-mail address",
+        nb: "«\(cell.text.brief)» er ingen e-postadresse"),
+      hint: Wording(
+        "write one address, such as post@example.org, or leave the cell empty",
+        nb: "skriv én adresse, for eksempel post@example.org, eller la ruten stå tom"))
+  }
+}
+
 /// A row whose cells are known by the names of their columns.
 struct DataRow {
   private let cells: [CSVCell]

@@ -165,17 +165,22 @@ extension SettingsReader {
     var services: [Service: Field<String>] = [:]
     for service in Service.allCases {
       guard let field = mapping.textField(service.rawValue) else { continue }
-      let isMail = service == .contact && field.value.contains("@") && !field.value.contains(" ")
-      let isAddress = ["https://", "http://"].contains { field.value.hasPrefix($0) }
+      let isMail = service == .contact && Mailbox.isAddress(field.value)
+      let isAddress =
+        service != .contact && ["https://", "http://"].contains { field.value.hasPrefix($0) }
       if !field.value.isEmpty, !isMail, !isAddress {
         reader.report(
           .fieldType, at: field.place, about: service.rawValue,
           Wording(
             "“\(field.value.brief)” is not an address",
             nb: "«\(field.value.brief)» er ikke en adresse"),
-          hint: Wording(
-            "begin it with https://, or leave it empty (\"\") while it is not known",
-            nb: "begynn den med https://, eller la den stå tom (\"\") så lenge den er ukjent"))
+          hint: service == .contact
+            ? Wording(
+              "write an e-mail address, such as post@example.org",
+              nb: "skriv en e-postadresse, for eksempel post@example.org")
+            : Wording(
+              "begin it with https://, or leave it empty (\"\") while it is not known",
+              nb: "begynn den med https://, eller la den stå tom (\"\") så lenge den er ukjent"))
         continue
       }
       services[service] = field

@@ -67,6 +67,7 @@ extension TableReader {
       let slug = table.slugs(of: row, id: id, seen: &seen)
       let region = table.choice("region", of: row, as: HealthRegion.self)
       let kind = table.choice("kind", of: row, as: HospitalKind.self)
+      table.checkMailbox(row["email"])
       guard let region, let kind else { continue }
       reading.tables.hospitals.append(
         Hospital(

@@ -31,6 +31,12 @@ import Testing
     read(changes).diagnostics.map { String($0.short.dropFirst("Content/data/".count)) }
   }
 
+  @Test(arguments: ["a@unn", "unn.no", "a b@unn.no", "a@unn.no b@unn.no", "@unn.no"])
+  func `a mailbox that is no e-mail address is found at its cell`(text: String) {
+    let table = Self.hospitals.replacing("a@unn.no", with: text)
+    #expect(findings(["hospitals.csv": table]) == ["hospitals.csv:3:65 data/syntax \(text)"])
+  }
+
   @Test func `the tables are read and joined`() {
     let reading = read([
       "groups.csv":
