@@ -72,3 +72,15 @@ struct TestSite {
       includesDrafts: includesDrafts, twins: twins)
   }
 }
+
+extension AssetCatalog {
+  /// Files beside pages alone, by path below Content and path within the site.
+  init(files: [String: String]) { self.init(items: [], names: [:], files: files) }
+
+  /// Empty files that go to the site's root.
+  init(assets: [String]) {
+    self.init(
+      items: assets.map { Item(source: "Assets/root/\($0)", output: $0, bytes: []) }, names: [:],
+      files: [:])
+  }
+}

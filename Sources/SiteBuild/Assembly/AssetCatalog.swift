@@ -35,23 +35,13 @@ struct AssetCatalog: Sendable {
       items.append(Item(source: "Content/" + path, output: output, bytes: bytes))
       files[path] = "/" + output
     }
+    self.init(items: items, names: names, files: files)
+  }
+
+  init(items: [Item], names: [String: String], files: [String: String]) {
     self.items = items.sorted { $0.output < $1.output }
     self.names = names
     self.files = files
-  }
-
-  /// A catalogue of files beside pages alone, by path below Content and path within the site.
-  init(files: [String: String]) {
-    items = []
-    names = [:]
-    self.files = files
-  }
-
-  /// A catalogue of empty files that go to the site's root.
-  init(assets: [String]) {
-    items = assets.map { Item(source: "Assets/root/\($0)", output: $0, bytes: []) }
-    names = [:]
-    files = [:]
   }
 
   /// The published path of a file named in a page: beside it, in the page's language if there is one.

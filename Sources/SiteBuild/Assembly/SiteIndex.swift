@@ -43,8 +43,8 @@ struct SiteIndex: Sendable {
     }
   }
 
-  /// The pages directly below a page as its edition lists them, by name; a page that stands only
-  /// in the other edition on purpose is among them.
+  /// The pages directly below a page as its edition lists them: news by date, others by name; a
+  /// page that stands only in the other edition on purpose is among them.
   func children(of id: PageID, in edition: Edition) -> [Page] { children[edition][id] ?? [] }
 
   func news(ofCentre id: PageID, in edition: Edition) -> [Page] { newsByCentre[edition][id] ?? [] }
@@ -56,14 +56,8 @@ struct SiteIndex: Sendable {
     centresByHospital[edition][hospital] ?? []
   }
 
-  /// The pages that a section's list shows in an edition: by date for news, else by name.
-  func listed(_ section: SectionSettings, in edition: Edition) -> [Page] {
-    let pages = children(of: PageID(section.folder), in: edition)
-    return section.type == .news ? Self.newestFirst(pages) : pages
-  }
-
   private static func newestFirst(_ pages: [Page]) -> [Page] {
-    // Days and positions are sorted, not pages: these are large, and there may be thousands.
+    // Each date is taken out of its page once, not at every comparison.
     pages.indices.compactMap { index in pages[index].newsDetails.map { ($0.date.firstDay, index) } }
       .sorted { $0.0 != $1.0 ? $0.0 > $1.0 : pages[$0.1].id < pages[$1.1].id }
       .map { pages[$0.1] }
@@ -76,8 +70,7 @@ struct SiteIndex: Sendable {
       children[parent, default: []].append(page)
     }
     return children.mapValues { pages in
-      // News is sorted by date where it is listed; sorting thousands by name would be for nothing.
-      pages.first?.type == .news ? pages : byName(pages)
+      pages.first?.type == .news ? newestFirst(pages) : byName(pages)
     }
   }
 

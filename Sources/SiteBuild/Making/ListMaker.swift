@@ -10,7 +10,7 @@ struct ListMaker: Sendable {
 
   /// The outputs of a section's list page.
   func outputs(of page: Page, in section: SectionSettings, body: String) -> [Output] {
-    let listed = context.index.listed(section, in: page.edition)
+    let listed = context.index.children(of: page.id, in: page.edition)
     switch section.type {
     case .news: return news(page, listed, section, body)
     case .centre:
@@ -24,7 +24,7 @@ struct ListMaker: Sendable {
 
   /// The addresses of the pages of a list, the first being the list page's own.
   func routes(of page: Page, in section: SectionSettings) -> [Route] {
-    let count = context.index.listed(section, in: page.edition).count
+    let count = context.index.children(of: page.id, in: page.edition).count
     let pages = Self.pageCount(of: count, section)
     return (1...pages).map { Self.route(of: page, number: $0) }
   }
@@ -44,7 +44,7 @@ struct ListMaker: Sendable {
     let size = section.pageSize ?? max(1, items.count)
     let twin = context.site.builtPage(page.id, in: page.edition.other)
     let twinPages = Self.pageCount(
-      of: twin.map { context.index.listed(section, in: $0.edition).count } ?? 0, section)
+      of: twin.map { context.index.children(of: $0.id, in: $0.edition).count } ?? 0, section)
     return (1...pages).flatMap { number in
       let route = Self.route(of: page, number: number)
       let paged = CommonViewMaker.Paged(

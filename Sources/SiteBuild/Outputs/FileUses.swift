@@ -16,9 +16,8 @@ struct FileUses: Sendable {
   /// The addresses that a page's versions carry.
   init(in twins: MadeTwins, images: (Page) -> String?) {
     for made in [twins.english, twins.norwegian].compactMap({ $0 }) {
-      let links = made.text.links.map { String($0.href.prefix { $0 != "#" && $0 != "?" }) }
-      let files = (links + made.text.images.map(\.href)).filter { $0.contains("/media/") }
-      let all = files + [images(made.page)].compactMap { $0 }
+      let links = made.text.links.filter(\.mayLeadToFile).map(\.hrefOfFile)
+      let all = links + made.text.images.map(\.href) + [images(made.page)].compactMap { $0 }
       if made.outputs.isEmpty { waiting.formUnion(all) } else { built.formUnion(all) }
     }
   }
@@ -30,14 +29,15 @@ struct FileUses: Sendable {
 
   /// Assets always are; a file of Content is if a page of this build refers to it.
   func isPublished(_ item: AssetCatalog.Item, of site: Site) -> Bool {
-    !item.isOfContent || built.contains(site.settings.address.href("/" + item.output))
+    !item.isOfContent || !built.isDisjoint(with: item.addresses(in: site))
   }
 
   /// The files of Content that no page refers to.
   func unused(_ items: [AssetCatalog.Item], of site: Site) -> [Diagnostic] {
     items.filter { item in
-      let href = site.settings.address.href("/" + item.output)
-      return item.isOfContent && !built.contains(href) && !waiting.contains(href)
+      let addresses = item.addresses(in: site)
+      return item.isOfContent && built.isDisjoint(with: addresses)
+        && waiting.isDisjoint(with: addresses)
     }.map { item in
       Rule.unusedFile.finding(
         at: Place(file: item.source), about: item.source,
@@ -51,9 +51,26 @@ struct FileUses: Sendable {
   }
 }
 
+extension WrittenLink {
+  /// A file is named by its own form, or by its published address, the site's origin included.
+  fileprivate var mayLeadToFile: Bool {
+    switch destination {
+    case .file, .address, .outside: true
+    case .page, .unpublished, .fragment, .nothing: false
+    }
+  }
+
+  fileprivate var hrefOfFile: String { String(href.prefix { $0 != "#" && $0 != "?" }) }
+}
+
 extension AssetCatalog.Item {
   /// Whether it lies beside pages.
   var isOfContent: Bool { source.hasPrefix("Content/") }
+
+  /// The two ways to write where it is published.
+  fileprivate func addresses(in site: Site) -> [String] {
+    [site.settings.address.href("/" + output), site.settings.address.url("/" + output)]
+  }
 }
 
 extension Folder {
