@@ -1,4 +1,4 @@
-/// What images tell those who do not see them, by themselves and within links.
+/// What images tell those who do not see them, by themselves and within links, and their size.
 extension HTMLCollector {
   mutating func addImageText(_ attributes: HTMLAttributes) {
     guard let alternative = attributes.bytes("alt") else {
@@ -11,6 +11,17 @@ extension HTMLCollector {
       openLink?.emptyImages.append(scan.imagesWithoutText.count)
       addImage(attributes, .empty)
     }
+  }
+
+  /// Both sides must be whole numbers (HTML standard, 4.8.17, dimension attributes).
+  mutating func addImageSize(_ attributes: HTMLAttributes) {
+    guard let source = attributes.bytes("src") else { return }
+    let isSized = [attributes.bytes("width"), attributes.bytes("height")].allSatisfy { side in
+      side.map { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } } ?? false
+    }
+    guard !isSized else { return }
+    let image = link(.image, source)
+    scan.imagesWithoutSize.append(image)
   }
 
   private func isHidden(_ attributes: HTMLAttributes) -> Bool {

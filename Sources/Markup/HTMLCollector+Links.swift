@@ -41,6 +41,7 @@ extension HTMLCollector {
   private mutating func collectI(_ name: UnsafePointer<UInt8>, _ attributes: HTMLAttributes) {
     if name.equals("img") {
       addImageText(attributes)
+      addImageSize(attributes)
       add(.image, attributes.bytes("src"))
       addCandidates(attributes.bytes("srcset"))
     } else if name.equals("iframe") {

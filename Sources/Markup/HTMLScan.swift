@@ -24,6 +24,8 @@ package struct HTMLScan: Sendable {
   package internal(set) var anchors: [Anchor] = []
   /// In the order of the page.
   package internal(set) var imagesWithoutText: [ImageWithoutText] = []
+  /// In the order of the page: images for which a browser cannot keep the room free.
+  package internal(set) var imagesWithoutSize: [Link] = []
   /// Every target, entities decoded, one after the other.
   package internal(set) var targets: [UInt8] = []
 

@@ -38,14 +38,17 @@ package struct ResolvedTarget: Sendable {
   package let destination: LinkDestination
   /// The language of a target in another one, and the words that say so after the link, if any.
   package let otherLanguage: (language: Language, words: String?)?
+  /// How large it is, where it is a picture of this site whose size is known.
+  package let size: PictureSize?
 
   package init(
     href: String?, destination: LinkDestination,
-    otherLanguage: (language: Language, words: String?)? = nil
+    otherLanguage: (language: Language, words: String?)? = nil, size: PictureSize? = nil
   ) {
     self.href = href
     self.destination = destination
     self.otherLanguage = otherLanguage
+    self.size = size
   }
 }
 

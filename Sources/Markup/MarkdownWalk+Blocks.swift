@@ -8,11 +8,13 @@ extension MarkdownWalk {
 
   mutating func leaveParagraph(_ node: MarkdownNode) {
     let block = block
+    let image = loneImage
+    loneImage = nil
     closeBlock()
     if node.first == nil {
       // What is left of `[!NOTE]` alone, or of HTML alone.
       remove(node)
-    } else if let image = node.lone, image.kind == .image {
+    } else if let image {
       makeFigure(of: image, in: node, lines: block?.lines ?? 1...1)
     } else if let tag = block?.paragraphTag {
       node.becomeBlock(opening: "", closing: "")
@@ -28,10 +30,9 @@ extension MarkdownWalk {
 
   /// The title is `caption | credit`, split at the last bar.
   private mutating func makeFigure(
-    of image: MarkdownNode, in paragraph: MarkdownNode, lines: ClosedRange<Int>
+    of image: LoneImage, in paragraph: MarkdownNode, lines: ClosedRange<Int>
   ) {
     let (caption, credit) = Self.captionAndCredit(image.title)
-    image.setTitle("")
     paragraph.becomeBlock(opening: "<figure>", closing: "</figure>")
     for words in [caption, credit] { add(.caption, words, lines: lines, languageTag: nil) }
     guard !caption.isEmpty || !credit.isEmpty else { return }

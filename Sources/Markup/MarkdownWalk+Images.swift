@@ -5,7 +5,13 @@ struct OpenImage {
   let source: String
   /// Nil makes no image; its text stands instead.
   let href: String?
+  let size: PictureSize?
   let place: Place
+}
+
+/// An image that stands alone in its paragraph, and its title: what a figure is made of.
+struct LoneImage {
+  let title: String
 }
 
 extension MarkdownWalk {
@@ -14,7 +20,8 @@ extension MarkdownWalk {
   ) {
     let address = node.address
     guard images.isEmpty else {
-      images.append(OpenImage(source: address, href: address, place: Place(file: source.file)))
+      images.append(
+        OpenImage(source: address, href: address, size: nil, place: Place(file: source.file)))
       return
     }
     imageText.removeAll(keepingCapacity: true)
@@ -22,12 +29,12 @@ extension MarkdownWalk {
     let place = lines.place(start, end)
     guard !address.isUnsafeAddress else {
       reportUnsafe(address, at: place)
-      images.append(OpenImage(source: address, href: nil, place: place))
+      images.append(OpenImage(source: address, href: nil, size: nil, place: place))
       return
     }
-    let href = resolve(address, .image).href
-    if let href, href != address { node.setAddress(href) }
-    images.append(OpenImage(source: address, href: href, place: place))
+    let target = resolve(address, .image)
+    images.append(
+      OpenImage(source: address, href: target.href, size: target.size, place: place))
   }
 
   mutating func leaveImage(_ node: MarkdownNode) {
@@ -44,11 +51,23 @@ extension MarkdownWalk {
           source: image.source, href: image.href ?? "", alternative: alternative,
           place: image.place))
     }
-    if !node.title.isEmpty, !isLoneInParagraph(node) { dropTitle(of: node, at: image.place) }
-    guard image.href == nil else { return }
-    node.insertBefore(.text(alternative))
-    blockText.append(contentsOf: imageText)
+    let isLone = isLoneInParagraph(node)
+    if !node.title.isEmpty, !isLone { reportTitle(of: node, at: image.place) }
+    if let href = image.href {
+      if isLone { loneImage = LoneImage(title: node.title) }
+      node.insertBefore(.inline(html: Self.tag(href, alternative, image.size)))
+    } else {
+      node.insertBefore(.text(alternative))
+      blockText.append(contentsOf: imageText)
+    }
     remove(node)
+  }
+
+  /// A browser that knows the size keeps the room free, and nothing jumps when the image comes.
+  private static func tag(_ href: String, _ alternative: String, _ size: PictureSize?) -> String {
+    var tag = "<img src=\"\(href.escapedAddress)\" alt=\"\(alternative.escapedForMarkup)\""
+    if let size { tag += " width=\"\(size.width)\" height=\"\(size.height)\"" }
+    return tag + " loading=\"lazy\">"
   }
 
   /// Such an image becomes a figure, and its title the caption.
@@ -57,9 +76,8 @@ extension MarkdownWalk {
   }
 
   /// Elsewhere a title would show only to those who point at the image with a mouse.
-  private mutating func dropTitle(of node: MarkdownNode, at place: Place) {
+  private mutating func reportTitle(of node: MarkdownNode, at place: Place) {
     let title = node.title
-    node.setTitle("")
     report(
       .pictureTitle, at: place, about: title,
       Wording(

@@ -24,6 +24,8 @@ struct MarkdownWalk {
   /// The images that are open; only the outermost is an image, the others are its text.
   var images: [OpenImage] = []
   var imageText: [UInt8] = []
+  /// The image that fills the open paragraph.
+  var loneImage: LoneImage?
   var headingsSeen = 0
   var usedIDs: Set<String>
   var table: OpenTable?

@@ -7,7 +7,7 @@ package struct SiteBuilder: Sendable {
   package let site: Site
   /// The paths of all files of the built site, sorted.
   package let paths: [String]
-  /// The addresses written out in layouts, with the first place of each.
+  /// The addresses written out in layouts and style sheets, with the first place of each.
   package let layoutAddresses: [String: Place]
   /// The names of the files that lie beside pages, by folder below Content.
   package let filesByFolder: [String: [String]]
@@ -27,7 +27,7 @@ package struct SiteBuilder: Sendable {
     let layouts = LayoutLibrary(sources.layouts)
     let inspection = LayoutInspection(
       sources, site: site, assets: assets, unreadable: layouts.diagnostics)
-    layoutAddresses = inspection.addresses
+    layoutAddresses = inspection.addresses.merging(assets.styleAddresses) { layout, _ in layout }
     let context = SiteContext(site: site, words: words, assets: assets)
     let common = CommonViewMaker(context, MenuMaker(context, layouts))
     let lists = ListMaker(context: context, layouts: layouts, common: common)
@@ -74,18 +74,17 @@ package struct SiteBuilder: Sendable {
     if let failure = results.lazy.compactMap(\.failure).first { throw .cannotWrite(failure) }
     let others = siteOutputs.outputs()
     let uses = results.map(\.uses).reduce(into: FileUses(ofLayouts: layoutAddresses)) { $0.add($1) }
+    let files = assets.items.filter { uses.isPublished($0, of: site) }
     do {
       for output in others { try folder.write(output.bytes, to: output.path) }
-      for item in assets.items where uses.isPublished(item, of: site) {
-        try folder.write(item)
-      }
+      for item in files { try folder.write(item) }
     } catch {
       throw .cannotWrite(error)
     }
     return MadeSite(
       gathered: results.map(\.gathered),
       diagnostics: results.flatMap(\.diagnostics) + uses.unused(assets.items, of: site),
-      outputs: others)
+      outputs: others + files.map { Output(path: $0.output, bytes: $0.bytes) })
   }
 }
 
@@ -94,7 +93,8 @@ package struct MadeSite<Gathered: Sendable>: Sendable {
   /// One for each page id, in their order.
   package let gathered: [Gathered]
   package let diagnostics: [Diagnostic]
-  /// The files that belong to no page: feeds, sitemap, robots.txt, 404 pages.
+  /// The files that belong to no page: feeds, sitemap, robots.txt, 404 pages, and what is
+  /// published as it is.
   package let outputs: [Output]
 }
 

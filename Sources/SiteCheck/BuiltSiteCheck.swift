@@ -32,13 +32,15 @@ package struct BuiltSiteCheck: Sendable {
       scans: [twins.english, twins.norwegian].compactMap { $0 }.flatMap(scans))
   }
 
-  /// All findings, once every page is made; `outputs` are the files that belong to no page.
+  /// All findings, once every page is made; `outputs` are the files that belong to no page, those
+  /// of kinds that are not judged too.
   package func finish(_ gathered: [Gathered], outputs: [Output]) -> [Diagnostic] {
     // Feeds and the sitemap come from no layout: their faults stand in themselves.
     let layoutsAlone = OutputOrigin(page: nil, language: nil, layoutLinks: layoutAddresses)
     let scans =
       gathered.flatMap(\.scans)
-      + outputs.map { published.scan($0, origin: layoutsAlone) }
+      + outputs.filter { PublishedCheck.judges($0.path) }
+      .map { published.scan($0, origin: layoutsAlone) }
     return gathered.flatMap(\.diagnostics) + published.finish(scans)
   }
 

@@ -9,7 +9,7 @@ import Testing
     #expect(
       html("![Kart](kart.png \"Nord | sør | Foto: <Ola> & Co\")") == """
         <figure>
-        <img src="kart.png" alt="Kart" />
+        <img src="kart.png" alt="Kart" loading="lazy">
         <figcaption>Nord | sør <span class="credit">Foto: &lt;Ola&gt; &amp; Co</span></figcaption>
         </figure>
 
@@ -18,7 +18,8 @@ import Testing
 
   @Test func `a lone image without title is a figure without caption`() {
     #expect(
-      html("![a](b.png)") == "<figure>\n<img src=\"b.png\" alt=\"a\" />\n</figure>\n")
+      html("![a](b.png)") == "<figure>\n<img src=\"b.png\" alt=\"a\" loading=\"lazy\">\n</figure>\n"
+    )
     #expect(html("![a](b.png \"c\")").contains("<figcaption>c</figcaption>"))
     #expect(
       html("![a](b.png \"| c\")").contains("<figcaption><span class=\"credit\">c</span>"))
@@ -26,11 +27,31 @@ import Testing
 
   @Test(arguments: ["- ![a](b.png)", "> ![a](b.png)", "x[^1]\n\n[^1]: ![a](b.png)"])
   func `figures stand in lists, quotes and footnotes too`(text: String) {
-    #expect(html(text).contains("<figure>\n<img src=\"b.png\" alt=\"a\" />\n</figure>"))
+    #expect(
+      html(text).contains("<figure>\n<img src=\"b.png\" alt=\"a\" loading=\"lazy\">\n</figure>"))
+  }
+
+  @Test(arguments: [
+    "![a](b.png)", "x ![a](b.png)", "[![a](b.png)](/c)", "| a |\n|---|\n| ![a](b.png) |",
+  ])
+  func `an image whose size is known carries it, wherever it stands`(text: String) {
+    let page = rendered(text) { address, _ in
+      ResolvedTarget(
+        href: address, destination: .file("b.png"), size: PictureSize(width: 40, height: 30))
+    }
+    #expect(
+      page.html.contains(
+        "<img src=\"b.png\" alt=\"a\" width=\"40\" height=\"30\" loading=\"lazy\">"))
+  }
+
+  @Test func `quotes and letters beyond ASCII are safe in an image's tag`() {
+    #expect(
+      html("x ![\"a\" & <b>](blå.png)")
+        == "<p>x <img src=\"bl%C3%A5.png\" alt=\"&quot;a&quot; &amp; \" loading=\"lazy\"></p>\n")
   }
 
   @Test func `an image among words is no figure`() {
-    #expect(html("x ![a](b.png)") == "<p>x <img src=\"b.png\" alt=\"a\" /></p>\n")
+    #expect(html("x ![a](b.png)") == "<p>x <img src=\"b.png\" alt=\"a\" loading=\"lazy\"></p>\n")
   }
 
   @Test func `the last paragraph of a quote names its source when it begins with a dash`() {

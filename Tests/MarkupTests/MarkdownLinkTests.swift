@@ -48,7 +48,7 @@ import Testing
       #expect(address == "d.png" && kind == .image)
       return ResolvedTarget(href: "/media/d.png", destination: .file("d.png"))
     }
-    #expect(page.html == "<p>a <img src=\"/media/d.png\" alt=\"b c\" /></p>\n")
+    #expect(page.html == "<p>a <img src=\"/media/d.png\" alt=\"b c\" loading=\"lazy\"></p>\n")
     #expect(page.text.images.map(\.alternative) == ["b c"])
     #expect(page.text.images.map(\.href) == ["/media/d.png"])
     let without = rendered("a ![b *c*](d.png)") { _, _ in

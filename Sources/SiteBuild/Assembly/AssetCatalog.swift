@@ -1,4 +1,5 @@
 internal import Files
+internal import Markup
 internal import SiteModel
 
 /// The files that are published as they are: assets, and pictures and documents beside pages.
@@ -18,14 +19,28 @@ struct AssetCatalog: Sendable {
   let names: [String: String]
   /// The published path of each file beside a page, by its path below Content.
   let files: [String: String]
+  /// The size of each picture whose header tells it, by its path within the site.
+  let sizes: [String: PictureSize]
+  /// The addresses in style sheets as published, with the place of each.
+  let styleAddresses: [String: Place]
 
   init(_ sources: Sources, root: Folder) throws(BuildFailure) {
     var items: [Item] = []
     var names: [String: String] = [:]
     var files: [String: String] = [:]
-    for path in sources.assets {
-      let bytes = try Self.read("Assets/" + path, in: root)
+    var outputs: [String: String] = [:]
+    var styleAddresses: [String: Place] = [:]
+    // The mark of a style sheet depends on the marks of the files that it shows.
+    for path in sources.assets.filter({ !$0.isStyleSheet }) + sources.assets.filter(\.isStyleSheet)
+    {
+      var bytes = try Self.read("Assets/" + path, in: root)
+      if path.isStyleSheet {
+        let style = StyleAddresses(bytes, path: path, outputs: outputs)
+        bytes = style.bytes
+        styleAddresses.merge(style.places) { first, _ in first }
+      }
       let output = Self.output(ofAsset: path, bytes)
+      outputs[path] = output
       items.append(Item(source: "Assets/" + path, output: output, bytes: bytes))
       if !path.hasPrefix("root/") { names[Self.name(ofAsset: path)] = "/" + output }
     }
@@ -35,13 +50,22 @@ struct AssetCatalog: Sendable {
       items.append(Item(source: "Content/" + path, output: output, bytes: bytes))
       files[path] = "/" + output
     }
-    self.init(items: items, names: names, files: files)
+    self.init(items: items, names: names, files: files, styleAddresses: styleAddresses)
   }
 
-  init(items: [Item], names: [String: String], files: [String: String]) {
+  init(
+    items: [Item], names: [String: String], files: [String: String],
+    styleAddresses: [String: Place] = [:]
+  ) {
     self.items = items.sorted { $0.output < $1.output }
     self.names = names
     self.files = files
+    self.styleAddresses = styleAddresses
+    var sizes: [String: PictureSize] = [:]
+    for item in items where Self.isPicture(item.output) {
+      sizes["/" + item.output] = PictureHeader.size(of: item.bytes)
+    }
+    self.sizes = sizes
   }
 
   /// The published path of a file named in a page: beside it, in the page's language if there is one.
@@ -71,9 +95,13 @@ struct AssetCatalog: Sendable {
 
   /// Pictures carry a hash; the address of a document is permanent.
   private static func output(ofFile path: String, _ bytes: [UInt8]) -> String {
-    let pictures: Set = ["png", "jpg", "jpeg", "webp", "svg", "gif", "avif"]
-    let isPicture = path.split(separator: ".").last.map { pictures.contains($0.lowercased()) }
-    return "media/" + (isPicture == true ? hashed(path, bytes) : path)
+    "media/" + (isPicture(path) ? hashed(path, bytes) : path)
+  }
+
+  private static let pictures: Set = ["png", "jpg", "jpeg", "webp", "svg", "gif", "avif"]
+
+  private static func isPicture(_ path: String) -> Bool {
+    path.split(separator: ".").last.map { pictures.contains($0.lowercased()) } ?? false
   }
 
   private static func hashed(_ path: String, _ bytes: [UInt8]) -> String {
@@ -101,6 +129,8 @@ enum StableHash {
 }
 
 extension String {
+  fileprivate var isStyleSheet: Bool { hasSuffix(".css") }
+
   /// The path without `.` and `..`; nil where it climbs out of the top.
   var resolvingDots: String? {
     var parts: [Substring] = []

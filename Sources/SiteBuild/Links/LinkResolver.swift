@@ -51,6 +51,12 @@ struct LinkResolver: Sendable {
       .map(site.settings.address.href)
   }
 
+  /// The size of a file beside a page; nil if there is none, or it is no picture.
+  func size(ofFile name: String, beside page: Page) -> PictureSize? {
+    assets.path(of: name, in: folder(of: page), language: page.language)
+      .flatMap { assets.sizes[$0] }
+  }
+
   /// The address of a service: its own, else our page about it; nil while there is neither.
   func known(_ service: Service, in edition: Edition) -> String? {
     if let address = site.settings.services[service]?.value, !address.isEmpty {
@@ -106,7 +112,8 @@ extension LinkResolver {
     let href = href(path, isAbsolute) + suffix
     let route = path.hasSuffix("/") ? path : path + "/"
     guard let key = keysByPath[route], let page = site.page(key.id, in: key.edition) else {
-      return resolved(href, .address(written))
+      return ResolvedTarget(
+        href: href, destination: .address(written), size: assets.sizes[path])
     }
     guard site.isBuilt(page) else {
       return resolved(nil, .unpublished(key.id, edition: key.edition))
@@ -132,7 +139,8 @@ extension LinkResolver {
     guard let path = assets.path(of: path, in: folder(of: page), language: page.language) else {
       return resolved(written, .nothing)
     }
-    return resolved(href(path, isAbsolute), .file(path))
+    return ResolvedTarget(
+      href: href(path, isAbsolute), destination: .file(path), size: assets.sizes[path])
   }
 
   private func link(

@@ -128,7 +128,8 @@ struct CommonViewMaker: Sendable {
     guard let image = page.frontMatter.image else { return nil }
     let href = context.links.path(ofFile: image.source.value, beside: page)
     return ImageView(
-      href: href ?? image.source.value, alternative: image.alternative, caption: image.caption,
-      credit: image.credit)
+      href: href ?? image.source.value,
+      size: context.links.size(ofFile: image.source.value, beside: page),
+      alternative: image.alternative, caption: image.caption, credit: image.credit)
   }
 }

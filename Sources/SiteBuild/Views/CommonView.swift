@@ -1,3 +1,5 @@
+internal import SiteModel
+
 /// What every page has: the head, the way around the site, and its notices.
 struct CommonView: View {
   let language: String
@@ -92,12 +94,16 @@ struct SwitchView: View {
 /// The picture of a page.
 struct ImageView: View {
   let href: String
+  /// Nil for a file whose size cannot be read.
+  let size: PictureSize?
   let alternative: String
   let caption: String?
   let credit: String?
 
   static let names = ViewNames<ImageView>([
     .text("href") { $0.href },
+    .text("width") { $0.size.map { String($0.width) } },
+    .text("height") { $0.size.map { String($0.height) } },
     .text("alt") { $0.alternative },
     .text("caption") { $0.caption },
     .text("credit") { $0.credit },

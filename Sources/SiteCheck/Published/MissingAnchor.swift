@@ -21,7 +21,7 @@ extension PublishedCheck {
     let pending = Dictionary(grouping: scans.flatMap(\.pending), by: \.file)
     guard !pending.isEmpty else { return [] }
     var findings: [Finding] = []
-    for scan in scans where scan.isPage {
+    for scan in scans {
       guard let fragments = pending[scan.file] else { continue }
       let names = Set(scan.anchors.split(separator: "\0").map(String.init))
       for fragment in fragments where !fragment.isFound(among: names) {
@@ -46,9 +46,13 @@ extension PendingFragment {
       target.isEmpty
       ? Wording(
         "no part of this page is called “\(name)”", nb: "ingen del av denne siden heter «\(name)»")
-      : Wording(
-        "the page “\(target)” has no part called “\(name)”",
-        nb: "siden «\(target)» har ingen del som heter «\(name)»")
+      : OutputIndex.isDrawing(String(target))
+        ? Wording(
+          "the drawing “\(target)” has no part called “\(name)”",
+          nb: "tegningen «\(target)» har ingen del som heter «\(name)»")
+        : Wording(
+          "the page “\(target)” has no part called “\(name)”",
+          nb: "siden «\(target)» har ingen del som heter «\(name)»")
     return Finding(
       .missingAnchor, source, count: count, message,
       hint: .suggestion(nearest.map { "\(target)#\($0)" })

@@ -44,6 +44,12 @@ struct OutputIndex: Sendable {
   /// Whether a file is a page in HTML.
   static func isPage(_ path: String) -> Bool { path.hasSuffix(".html") || path.hasSuffix(".htm") }
 
+  /// Whether a file is a drawing, whose parts `use` can show.
+  static func isDrawing(_ path: String) -> Bool { path.hasSuffix(".svg") }
+
+  /// Whether a file is a style sheet.
+  static func isStyleSheet(_ path: String) -> Bool { path.hasSuffix(".css") }
+
   /// The number of the file at an address without a slash in front.
   func file(at address: ArraySlice<UInt8>) -> Int? {
     let hash = Self.hash(address)
@@ -66,6 +72,9 @@ struct OutputIndex: Sendable {
 
   /// Whether the file of a number is a page in HTML.
   func isPage(_ file: Int) -> Bool { arePages[file] }
+
+  /// Whether the file of a number is a drawing.
+  func isDrawing(_ file: Int) -> Bool { Self.isDrawing(paths[file]) }
 
   func file(at path: String) -> Int? { file(at: Array(path.utf8)[...]) }
 

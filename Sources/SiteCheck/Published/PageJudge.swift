@@ -42,6 +42,7 @@ struct PageJudge {
     for fault in faults { report(fault) }
     judgeWrittenLinks()
     judgeImages()
+    judgeImageSizes()
     judgeAlternates()
     judgeWholePage()
     return PageScan(
@@ -97,12 +98,21 @@ struct PageJudge {
 
   private mutating func judgeFragment(_ range: Range<Int>?, of link: HTMLScan.Link, in target: Int)
   {
-    guard let range, link.kind == .link || link.kind == .frame, check.resolver.index.isPage(target)
-    else { return }
+    guard let range, leads(link, to: target) else { return }
     let fragment = String(decoding: html.targets[range], as: UTF8.self)
     guard let name = fragment.anchorName else { return }
     if target == file, names.contains(name) || names.contains(name.percentDecoded) { return }
     note(link, .fragment(file: target, name: name))
+  }
+
+  /// Whether the fragment of a link names a part of what it leads to: of a page, or of a drawing
+  /// that a `use` shows.
+  private func leads(_ link: HTMLScan.Link, to target: Int) -> Bool {
+    switch link.kind {
+    case .link, .frame: check.resolver.index.isPage(target)
+    case .asset: check.resolver.index.isDrawing(target)
+    case .image: false
+    }
   }
 
   private mutating func note(_ link: HTMLScan.Link, _ problem: AddressProblem) {
@@ -116,7 +126,7 @@ struct PageJudge {
   }
 
   private mutating func report(_ fault: AddressFault) {
-    for source in sources(of: fault) {
+    for source in sources(of: fault.target, tagEnd: fault.link.tagEnd) {
       let count = source.standing == .source ? 1 : fault.count
       switch fault.problem {
       case .missing(let path):
@@ -136,13 +146,13 @@ struct PageJudge {
   }
 
   /// The Markdown line, else the front matter or data line, else the layout line, else the tag.
-  private mutating func sources(of fault: AddressFault) -> [AddressSource] {
-    if let known = written.sources(of: fault.target) { return known }
-    let start = positions.position(ofTagEndingAt: fault.link.tagEnd)
+  mutating func sources(of target: String, tagEnd: Int) -> [AddressSource] {
+    if let known = written.sources(of: target) { return known }
+    let start = positions.position(ofTagEndingAt: tagEnd)
     return [
       AddressSource(
         standing: .published, place: Place(file: path, start: start), page: origin?.page,
-        language: origin?.language, written: fault.target, neighbours: [])
+        language: origin?.language, written: target, neighbours: [])
     ]
   }
 }

@@ -1,3 +1,4 @@
+internal import Markup
 package import SiteModel
 
 /// Judges the files of a published site as a stranger would, from memory or from a folder.
@@ -18,7 +19,8 @@ package struct PublishedCheck: Sendable {
 
   /// Whether a file is of a kind that is judged: a scan of any other finds nothing.
   package static func judges(_ path: String) -> Bool {
-    OutputIndex.isPage(path) || isFeed(path) || path == "robots.txt"
+    OutputIndex.isPage(path) || isFeed(path) || OutputIndex.isStyleSheet(path)
+      || OutputIndex.isDrawing(path) || path == "robots.txt"
   }
 
   /// Judges one file as far as it alone can be judged; it must be one of the site's outputs.
@@ -27,9 +29,23 @@ package struct PublishedCheck: Sendable {
       var judge = PageJudge(self, output, origin)
       return judge.scan()
     }
+    if OutputIndex.isStyleSheet(output.path) {
+      return StyleJudge(check: self, path: output.path, sources: origin?.layoutLinks ?? [:])
+        .scan(output.bytes)
+    }
+    if OutputIndex.isDrawing(output.path) { return scan(drawing: output) }
     var judge = FeedJudge(self, path: output.path)
     if Self.isFeed(output.path) { return judge.scan(output.bytes) }
     return judge.scanRobots(output.path == "robots.txt" ? output.bytes : [])
+  }
+
+  /// A drawing is not judged itself; its parts are what pages lead to.
+  private func scan(drawing output: Output) -> PageScan {
+    let ids = XMLScan.elements(of: output.bytes).elements.compactMap { $0.attribute("id") }
+    return PageScan(
+      file: resolver.index.file(at: output.path) ?? -1, language: nil, isPage: false,
+      anchors: ids.reduce(into: "") { $0 += $1 + "\0" }, findings: [], broken: [], pending: [],
+      alternates: [])
   }
 
   private static func isFeed(_ path: String) -> Bool {

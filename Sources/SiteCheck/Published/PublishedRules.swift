@@ -4,7 +4,8 @@ package import SiteModel
 package enum PublishedRules {
   package static let all: [Rule] = [
     .missingPage, .missingAnchor, .missingAsset, .draftLink, .linkOutOfTime, .malformedLink,
-    .emptyLink, .outsideAsset, .imageText, .duplicateID, .noLanguage, .noTitle, .hreflang,
+    .emptyLink, .outsideAsset, .imageText, .imageSize, .duplicateID, .noLanguage, .noTitle,
+    .hreflang,
     .feedSyntax, .feedLink,
     .feedRelativeLink, .feedSelf, .feedDuplicate,
   ]

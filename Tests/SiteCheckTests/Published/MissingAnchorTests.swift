@@ -25,6 +25,17 @@ import Testing
     #expect(files.check().first?.hint?.english == "did you mean “#part”?")
   }
 
+  @Test func `a part that a drawing does not have is found, and one that it has is accepted`() {
+    let page = { (id: String) in "<svg><use href='/i.svg#\(id)'></use></svg>" }
+    let drawing = "<svg><symbol id='heart'/></svg>"
+    let wrong: PublishedFiles = ["index.html": page("haert"), "i.svg": drawing]
+    #expect(
+      wrong.check().map(\.message.bokmaal)
+        == ["tegningen «/i.svg» har ingen del som heter «haert»"])
+    let right: PublishedFiles = ["index.html": page("heart"), "i.svg": drawing]
+    #expect(right.findings().isEmpty)
+  }
+
   @Test(arguments: [
     "#a", "#", "#top", "#TOP", "#:~:text=x", "#a:~:text=x", "#bl%C3%A5", "#blå", "#old",
     "/b/#c", "/b/?x#c", "/x.pdf#page=2", "https://x.no/b/#c", "/b/#",

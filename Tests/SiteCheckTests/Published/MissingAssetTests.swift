@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct MissingAssetTests {
   @Test(arguments: [
-    "<img alt=x src=/y.png>", "<img alt=x srcset='/y.png 2x'>", "<script src=/y.png></script>",
+    "<img width=1 height=1 alt=x src=/y.png>", "<img width=1 height=1 alt=x srcset='/y.png 2x'>",
+    "<script src=/y.png></script>",
     "<link rel=stylesheet href=/y.png>", "<a href=/y.png>x</a>",
     "<meta property=og:image content=/y.png>", "<video poster=/y.png></video>",
   ])
@@ -16,7 +17,7 @@ import Testing
   }
 
   @Test func `an image stands at its Markdown line`() {
-    let files: PublishedFiles = ["index.html": "<img alt=x src=/media/mpa.png>"]
+    let files: PublishedFiles = ["index.html": "<img width=1 height=1 alt=x src=/media/mpa.png>"]
     let image = WrittenImage(
       source: "mpa.png", href: "/media/mpa.png", alternative: "x", place: .source(3, 1))
     let origin = OutputOrigin.page(images: [image], neighbours: ["map.png"])

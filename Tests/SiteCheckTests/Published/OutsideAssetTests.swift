@@ -11,8 +11,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "<img alt=x src=①>", "<script src=①></script>", "<link rel=stylesheet href=①>",
-    "<iframe title=x src=①></iframe>", "<img alt=x srcset='① 2x' src=/index.html>",
+    "<img width=1 height=1 alt=x src=①>", "<script src=①></script>", "<link rel=stylesheet href=①>",
+    "<iframe title=x src=①></iframe>", "<img width=1 height=1 alt=x srcset='① 2x' src=/index.html>",
   ])
   func `what a browser would fetch from another site is found`(html: String) {
     for address in ["https://y.no/a", "//y.no/a", "HTTP://y.no/a"] {
@@ -22,8 +22,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "<a href=https://y.no/>x</a>", "<img alt=x src=data:image/png;base64,x>",
-    "<img alt=x src=https://x.no/index.html>", "<img alt=x src=index.html>",
+    "<a href=https://y.no/>x</a>", "<img width=1 height=1 alt=x src=data:image/png;base64,x>",
+    "<img width=1 height=1 alt=x src=https://x.no/index.html>",
+    "<img width=1 height=1 alt=x src=index.html>",
     "<link rel=canonical href=https://y.no/>",
   ])
   func `links, our own files and pictures within the page are silent`(html: String) {
@@ -35,12 +36,13 @@ import Testing
       source: "https://y.no/a b.png", href: "https://y.no/a b.png", alternative: "x",
       place: .source(4, 2))
     #expect(
-      findings("<img alt=x src=https://y.no/a%20b.png>", origin: .page(images: [image]))
+      findings(
+        "<img width=1 height=1 alt=x src=https://y.no/a%20b.png>", origin: .page(images: [image]))
         == ["link/outside-asset Content/news/x.en.md:4:2 https://y.no/a b.png"])
   }
 
   @Test func `the pages of a site that we did not build are not judged by it`() {
-    let files: PublishedFiles = ["index.html": "<img alt=x src=https://y.no/a>"]
+    let files: PublishedFiles = ["index.html": "<img width=1 height=1 alt=x src=https://y.no/a>"]
     #expect(files.findings().isEmpty)
   }
 }
