@@ -115,7 +115,8 @@ def wait_for(port: int, server: subprocess.Popen, log: pathlib.Path) -> None:
     """Until the server listens; one that ends first has said why."""
     for _ in range(200):
         if server.poll() is not None:
-            pytest.fail(f"nginx did not start:\n{log.read_text("utf-8")}", pytrace=False)
+            reason = log.read_text("utf-8")
+            pytest.fail(f"nginx did not start:\n{reason}", pytrace=False)
         with socket.socket() as client:
             if client.connect_ex(("127.0.0.1", port)) == 0:
                 return

@@ -1,29 +1,78 @@
 internal import SiteModel
 
-/// Makes a page at every old address of front matter's `aliases`, which leads to the new one.
+/// Makes what leads from old addresses to new ones: a page at each, for every host, and the list
+/// that nginx answers from.
 struct Redirects: Sendable {
   let context: SiteContext
   let layouts: LayoutLibrary
+  let leads: [OldAddresses.Lead]
 
-  /// The paths of the files, known before any is made.
-  var paths: [String] { redirects.map { Self.file(of: $0.alias) } }
+  /// The list; a dot in front, because no server should show it.
+  static let list = ".nginx-redirects.map"
+
+  /// The paths of the pages, known before any is made.
+  var pages: [String] { leads.map(\.from.file) }
 
   func outputs() -> [Output] {
-    redirects.flatMap { page, alias in
-      let address = context.site.settings.address
-      let view = RedirectView(
-        edition: context.edition(page.language), language: page.language.rawValue,
-        title: page.title, href: address.href(page.route), url: address.url(page.route))
-      return layouts.output(.redirect, with: view, at: Self.file(of: alias))
+    leads.flatMap(page) + [Output(path: Self.list, bytes: Array(NginxMap(ways).text.utf8))]
+  }
+
+  private func page(_ lead: OldAddresses.Lead) -> [Output] {
+    let site = context.site
+    let href = lead.href(in: site)
+    let (language, title) =
+      switch lead.destination {
+      case .page(let page, _): (page.language, page.title)
+      case .address(_, let edition): (edition.language, href)
+      }
+    let view = RedirectView(
+      edition: context.edition(language), language: language.rawValue, title: title, href: href,
+      url: lead.url(in: site))
+    return layouts.output(.redirect, with: view, at: lead.from.file)
+  }
+
+  /// With and without the last slash.
+  private var ways: [(from: String, to: String)] {
+    let site = context.site
+    return leads.flatMap { lead in
+      let from = site.settings.address.href(lead.from.path)
+      let to = lead.href(in: site)
+      return [(String(from.dropLast()), to), (from, to)]
+    }
+  }
+}
+
+/// A list of addresses as nginx includes it in a `map` of `$uri`.
+///
+/// A name of the list means an address in any letters, small or capital; it is compared after
+/// nginx has put percent signs right (nginx's documentation, "ngx_http_map_module").
+struct NginxMap {
+  let text: String
+
+  init(_ ways: [(from: String, to: String)]) {
+    let lines = ways.sorted { $0.from < $1.from }.map { way in
+      "\"\(Self.name(way.from))\" \"\(Self.value(way.to))\";\n"
+    }
+    text = "# Old addresses, and where they lead; for a map of $uri.\n" + lines.joined()
+  }
+
+  private static func name(_ text: String) -> String {
+    text.reduce(into: "") { name, sign in
+      if sign == "\\" || sign == "\"" { name.append("\\") }
+      name.append(sign)
     }
   }
 
-  private var redirects: [(page: Page, alias: String)] {
-    context.site.ids.flatMap { context.site.twins[$0]?.all ?? [] }
-      .filter(context.site.isBuilt)
-      .flatMap { page in page.frontMatter.aliases.map { (page, $0.value) } }
+  /// An address for a header: other signs than ASCII's in per cent, and those that mean something
+  /// to nginx, for which it has no other way (`$` begins a variable).
+  private static func value(_ text: String) -> String {
+    let digits = Array("0123456789ABCDEF")
+    return text.utf8.reduce(into: "") { value, byte in
+      if byte > 0x20, byte < 0x7F, !"$\"\\".utf8.contains(byte) {
+        value.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        value += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 0xF)])"
+      }
+    }
   }
-
-  /// `old/page/index.html` for `/old/page/`.
-  static func file(of alias: String) -> String { alias.dropFirst() + "index.html" }
 }
