@@ -63,8 +63,8 @@ struct Collisions {
   private mutating func claim(_ file: String, shown address: String, _ owner: Owner) {
     guard let first = owners[file] else {
       owners[file] = owner
-      let inSmallLetters = file.lowercased()
-      if ownersInSmallLetters[inSmallLetters] == nil { ownersInSmallLetters[inSmallLetters] = owner }
+      let path = file.lowercased()
+      if ownersInSmallLetters[path] == nil { ownersInSmallLetters[path] = owner }
       return
     }
     report(address, owner, first: first)

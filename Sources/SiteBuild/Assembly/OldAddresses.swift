@@ -55,10 +55,10 @@ extension OldAddresses.Lead {
     }
   }
 
-  /// The whole new address.
+  /// The whole new address, without the part of the page: what search engines are told.
   func url(in site: Site) -> String {
-    let href = href(in: site)
-    return href.hasPrefix("/") ? site.settings.address.origin + href : href
+    let href = href(in: site).prefix { $0 != "#" }
+    return href.hasPrefix("/") ? site.settings.address.origin + href : String(href)
   }
 }
 
