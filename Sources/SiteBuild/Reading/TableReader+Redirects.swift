@@ -7,13 +7,11 @@ extension TableReader {
       var table = table(bytes, "redirects.csv", columns: ["from", "to", "edition"])
     else { return }
     for row in table.rows {
-      let isWritten = !row.text("edition").isEmpty
-      let edition = isWritten ? table.choice("edition", of: row, as: Edition.self) : nil
+      let isOpen = row.text("edition").isEmpty
+      let edition = isOpen ? nil : table.choice("edition", of: row, as: Edition.self)
       let from = oldAddress(of: row, in: &table)
-      let target = target(of: row, edition: edition, isWritten: isWritten, in: &table)
-      guard let from, let target, let cell = row["to"], !isWritten || edition != nil else {
-        continue
-      }
+      let target = target(of: row, edition: edition, in: &table)
+      guard let from, let target, let cell = row["to"], isOpen || edition != nil else { continue }
       reading.redirects.append(
         Redirect(
           from: from, place: row["from"]?.place ?? row.place, target: target, to: cell.text,
@@ -37,13 +35,13 @@ extension TableReader {
 
   /// Nil for what leads nowhere, and for a page whose edition is not told; both are reported.
   private func target(
-    of row: DataRow, edition: Edition?, isWritten: Bool, in table: inout DataTable
+    of row: DataRow, edition: Edition?, in table: inout DataTable
   ) -> Redirect.Target? {
     guard let cell = row["to"] else { return nil }
     switch WrittenTarget(cell.text) {
     case .page(let id, let fragment) where !id.text.isEmpty:
       guard let edition else {
-        if !isWritten { reportNoEdition(of: row, page: cell.text, in: &table) }
+        if row.text("edition").isEmpty { reportNoEdition(of: row, page: cell.text, in: &table) }
         return nil
       }
       return .page(id, edition: edition, fragment: fragment)

@@ -43,7 +43,7 @@ import Testing
 
   @Test(arguments: [
     ("/b,/news/a,", "/nt/news/a/"), ("/b,/no/nyheter/a/#x,", "/nt/no/nyheter/a/#x"),
-    ("/b,/rss.xml,", "/nt/rss.xml"), ("/b,/news/page/2/,", "/nt/news/page/2/"),
+    ("/b,/rss.xml,", "/nt/rss.xml"), ("/b,/news/page/2,", "/nt/news/page/2/"),
     ("/b,https://example.org/,", "https://example.org/"),
   ])
   func `an address leads to what stands there`(row: String, href: String) {
@@ -69,6 +69,7 @@ import Testing
     ("/b,/rss.xm,", "2:4 data/unknown-id /rss.xm", nil),
     ("/b,news/only,en", "2:4 data/unknown-id news/only", "write the other edition"),
     ("/b,/b/,", "2:4 data/redirect /b/", "write where it leads now, or delete the row"),
+    ("/b,/no/Gammel,", "2:4 data/redirect /no/Gammel", "write where that one leads: news/a"),
     ("/b,/c,\n/c/,news/a,en", "2:4 data/redirect /c", "write where that one leads: news/a"),
   ])
   func `a way to nothing, to itself or to the next old address is told at its cell`(
