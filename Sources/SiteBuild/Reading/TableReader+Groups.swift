@@ -45,32 +45,4 @@ extension TableReader {
         nb: "skriv stillingsprosenten med sifre, uten %"))
     return nil
   }
-
-  mutating func readRedirects(_ bytes: [UInt8]?) {
-    guard
-      var table = table(bytes, "redirects.csv", columns: ["from", "to", "edition"])
-    else { return }
-    for row in table.rows {
-      if let cell = row["from"], !cell.text.hasPrefix("/") {
-        table.report(
-          .dataSyntax, at: cell.place, about: cell.text,
-          Wording(
-            "“\(cell.text.brief)” is not an old address of this site",
-            nb: "«\(cell.text.brief)» er ikke en gammel adresse på nettstedet"),
-          hint: Wording("begin it with a slash", nb: "begynn den med en skråstrek"))
-      }
-      if let cell = row["to"], cell.text.isEmpty {
-        table.report(
-          .dataUnknownID, at: cell.place, about: cell.text,
-          Wording("“to” is empty", nb: "«to» er tom"),
-          hint: Wording(
-            "write the id of a page or an address", nb: "skriv id-en til en side eller en adresse"))
-      }
-      let isWritten = !row.text("edition").isEmpty
-      let edition = isWritten ? table.choice("edition", of: row, as: Edition.self) : nil
-      reading.redirects.append(
-        Redirect(from: row.text("from"), to: row.text("to"), edition: edition, place: row.place))
-    }
-    reading.diagnostics += table.diagnostics
-  }
 }
