@@ -12,7 +12,7 @@ struct BarLayout {
   private let span: Double
 
   /// How many letters a phone of 320 pixels shows on a line.
-  static let letters = 36
+  static let letters = 32
   private static let line = 1.4
   private static let bar = 0.75
   private static let gapAfterBar = 0.6

@@ -20,7 +20,7 @@ struct LineLayout {
   private static let plot = 11.0
   private static let legendLine = 1.6
   private static let margin = 8.0
-  private static let marginForFigures = 16.0
+  private static let marginForFigures = 20.0
 
   init(_ figures: ChartFigures) {
     self.figures = figures
@@ -107,7 +107,7 @@ struct LineLayout {
 
   /// Whether words have room beside their neighbours on a phone; the last ones always have.
   private func hasRoom(at index: Int, letters: Int) -> Bool {
-    let most = max(2, BarLayout.letters / (letters + 2))
+    let most = max(2, BarLayout.letters / (letters + 1))
     let count = figures.labels.count
     guard count > most else { return true }
     let step = (count - 2) / (most - 1) + 1
