@@ -41,7 +41,7 @@ struct ChartFigures: Sendable {
       for (name, quantity) in zip(series, row) {
         guard let quantity else { continue }
         let subject = name.isEmpty ? label : "\(label), \(name)"
-        let named = (quantity.value, "\(subject): \(quantity.text(in: language))")
+        let named = (quantity.value, "\(quantity.text(in: language)) (\(subject))")
         if lowest.map({ named.0 < $0.value }) ?? true { lowest = named }
         if highest.map({ named.0 > $0.value }) ?? true { highest = named }
       }

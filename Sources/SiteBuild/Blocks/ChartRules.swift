@@ -9,7 +9,8 @@ struct ChartRules {
 
   /// Covers all values between two, of which one is at most zero and the other at least zero.
   init(from lowest: Double, to highest: Double) {
-    let span = highest > lowest ? highest - lowest : 1
+    let highest = highest > lowest ? highest : lowest + 1
+    let span = highest - lowest
     var exponent = -9
     var factor = 1
     while Self.step(factor, exponent) * 4 < span {

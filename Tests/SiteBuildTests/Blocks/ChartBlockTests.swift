@@ -24,7 +24,7 @@ import Testing
     #expect(html.contains("<title id=\"chart:1-title\">A &lt; B</title>"))
     #expect(
       html.contains(
-        "<desc id=\"chart:1-text\">chart-bars Cancer: 1,200 Skin &amp; bone: 3.5</desc>"))
+        "<desc id=\"chart:1-text\">chart-bars 1,200 (Cancer) 3.5 (Skin &amp; bone)</desc>"))
     #expect(html.contains("<summary>chart-table</summary>"))
     #expect(html.contains("<caption id=\"chart:1-table\">A &lt; B</caption>"))
     #expect(
@@ -35,7 +35,7 @@ import Testing
 
   @Test func `the same chart speaks Norwegian on a Norwegian page`() {
     let html = page("data: requests\nkind: line\ntitle: A", .bokmaal).page.html
-    #expect(html.contains("chart-line Kreft: 1\u{A0}200 Hud: 3,5</desc>"))
+    #expect(html.contains("chart-line 1\u{A0}200 (Kreft) 3,5 (Hud)</desc>"))
     #expect(html.contains("<th scope=\"row\">Hud</th><td class=\"align-right\">3,5</td>"))
   }
 

@@ -28,7 +28,7 @@ import Testing
   @Test(arguments: [
     ("a,b,1,,\nc,,2,,", "3:3 data/missing-name label_nb"),
     (",b,1,,", "2:1 data/missing-name label_en"),
-    ("a,b,1,c,d\na,b,2,e,", "3:7 data/missing-name series_nb"),
+    ("a,b,1,c,d\na,b,2,e,", "3:9 data/missing-name series_nb"),
     ("a,b,many,,", "2:5 data/syntax many"), ("a,b,,,", "2:5 data/syntax "),
     ("a,b,\"1,200\",,", "2:5 data/syntax 1,200"),
     ("a,b,1,c,d\na,b,2,c,d", "3:1 data/duplicate-id a"),
@@ -41,7 +41,7 @@ import Testing
   @Test func `one row without a series among others is found in both columns`() {
     #expect(
       findings("a,b,1,c,d\ne,f,2,,") == [
-        "3:5 data/missing-name series_en", "3:6 data/missing-name series_nb",
+        "3:7 data/missing-name series_en", "3:8 data/missing-name series_nb",
       ])
   }
 
