@@ -82,7 +82,7 @@ package struct SiteBuilder: Sendable {
       let failure = Self.write(made.twins, to: folder)
       return (
         gathered: gather(id, made.twins), diagnostics: made.diagnostics,
-        uses: pages.fileUses(in: made.twins), failure: failure
+        uses: pages.fileUses(in: made), failure: failure
       )
     }
     if let failure = results.lazy.compactMap(\.failure).first { throw .cannotWrite(failure) }
@@ -97,7 +97,8 @@ package struct SiteBuilder: Sendable {
     }
     return MadeSite(
       gathered: results.map(\.gathered),
-      diagnostics: results.flatMap(\.diagnostics) + uses.unused(assets.items, of: site),
+      diagnostics: results.flatMap(\.diagnostics) + uses.unused(assets.items, of: site)
+        + uses.unusedStatistics(of: site),
       outputs: others + files.map { Output(path: $0.output, bytes: $0.bytes) })
   }
 }

@@ -5,7 +5,10 @@ extension TableReader {
     let columns = [
       "group", "person", "role_en", "role_nb", "represents", "share", "as_of", "until",
     ]
-    guard var table = table(bytes, "groups.csv", columns: columns) else { return }
+    guard var table = table(bytes, "groups.csv", columns: columns) else {
+      reading.tables.groupNames = []
+      return
+    }
     for row in table.rows {
       checkGroup(of: row, in: &table)
       if let cell = row["person"], let people = reading.known.people, !people.contains(cell.text) {
@@ -20,6 +23,8 @@ extension TableReader {
           share: share(of: row, in: &table), asOf: row.text("as_of"), until: row.text("until"),
           place: row.place))
     }
+    let names = Set(reading.tables.groups.map(\.group)).union(table.misfitIDs)
+    reading.tables.groupNames = table.isComplete ? names : nil
     reading.diagnostics += table.diagnostics
   }
 
