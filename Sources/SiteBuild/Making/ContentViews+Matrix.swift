@@ -67,6 +67,10 @@ extension ContentViews {
       },
       regions: HealthRegion.allCases.map { region($0, areas, for: page) }
         .filter { !$0.rows.isEmpty },
+      hospitals: context.index.hospitals[page.edition].compactMap { hospital in
+        context.link(.hospital, hospital.id, for: page.language)
+          .map { HospitalItemView(link: $0, city: hospital.city) }
+      },
       hospitalCount: words.text(
         .hospitalCount, count: site.tables.hospitals.count, in: page.language),
       areaCount: words.text(.areaCount, count: areas.count, in: page.language))
@@ -96,14 +100,14 @@ extension ContentViews {
   {
     let hospitals = context.index.hospitals[page.edition].filter { $0.region == region }
     return RegionView(
-      label: context.words.text(region.word, in: page.language),
+      id: region.rawValue, label: context.words.text(region.word, in: page.language),
       rows: hospitals.compactMap { row($0, areas, for: page) }, span: String(areas.count + 1))
   }
 
   private func row(_ hospital: Hospital, _ areas: [TherapyArea], for page: Page) -> MatrixRowView? {
     context.link(.hospital, hospital.id, for: page.language).map { link in
       MatrixRowView(
-        link: link,
+        link: link, city: hospital.city,
         cells: areas.map { area in
           let state = context.state(hospital: hospital.id, area: area.id, in: page.edition)
           return MatrixCellView(

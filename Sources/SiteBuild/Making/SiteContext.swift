@@ -60,7 +60,8 @@ final class SiteContext: Sendable {
   func link(_ page: Page, for reader: Language, label: String? = nil) -> LinkView {
     LinkView(
       href: site.settings.address.href(page.route), label: label ?? page.label,
-      otherLanguage: otherLanguage(of: page, for: reader), summary: page.summary)
+      otherLanguage: otherLanguage(of: page, for: reader), summary: page.summary,
+      page: page.id)
   }
 
   private func otherLanguage(of page: Page, for reader: Language) -> LinkView.OtherLanguage? {
