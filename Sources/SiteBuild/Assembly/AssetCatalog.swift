@@ -1,4 +1,5 @@
 internal import Files
+internal import Markup
 internal import SiteModel
 
 /// The files that are published as they are: assets, and pictures and documents beside pages.
@@ -18,6 +19,8 @@ struct AssetCatalog: Sendable {
   let names: [String: String]
   /// The published path of each file beside a page, by its path below Content.
   let files: [String: String]
+  /// The size of each picture, by its path within the site: `/media/news/x/map.1f….png`.
+  let sizes: [String: PictureSize]
 
   init(_ sources: Sources, root: Folder) throws(BuildFailure) {
     var items: [Item] = []
@@ -42,6 +45,10 @@ struct AssetCatalog: Sendable {
     self.items = items.sorted { $0.output < $1.output }
     self.names = names
     self.files = files
+    let sizes = items.compactMap { item in
+      PictureHeader.size(of: item.bytes).map { ("/" + item.output, $0) }
+    }
+    self.sizes = Dictionary(sizes) { first, _ in first }
   }
 
   /// The published path of a file named in a page: beside it, in the page's language if there is one.

@@ -19,6 +19,7 @@ enum Word: String, CaseIterable, Sendable {
   case areasOutsideCentres = "areas-outside-centres"
   case asOf = "as-of"
   case factBox = "fact-box"
+  case feedTitle = "feed-title"
   case footnoteBack = "footnote-back"
   case footnotes
   case formatELearning = "format-e-learning"
@@ -48,6 +49,7 @@ enum Word: String, CaseIterable, Sendable {
   case regionMidtNorge = "region-helse-midt-norge"
   case regionVest = "region-helse-vest"
   case regionSorOst = "region-helse-sor-ost"
+  case sharePicture = "share-picture"
   case translated = "translated"
   case translatedWithTool = "translated-with-tool"
   case translatedBy = "translated-by"
@@ -57,7 +59,7 @@ enum Word: String, CaseIterable, Sendable {
   /// What stands in the braces of the word's text.
   var placeholders: Set<String> {
     switch self {
-    case .areaSummary, .hospitalSummary: ["name"]
+    case .areaSummary, .feedTitle, .hospitalSummary: ["name"]
     case .areaCount, .hospitalCount: ["count"]
     case .asOf: ["date"]
     case .footnoteBack: ["number"]

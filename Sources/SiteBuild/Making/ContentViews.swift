@@ -85,7 +85,9 @@ struct ContentViews: Sendable {
             link: context.link(item, for: page.language, label: item.title),
             course: course($0, for: page.language))
         }
-      })
+      },
+      calendarHref: context.hasCalendar(page.edition)
+        ? site.settings.address.href(context.calendarPath(page.edition)) : nil)
   }
 
   func link(for reader: Page) -> (Page) -> LinkView {

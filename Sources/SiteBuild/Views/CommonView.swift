@@ -18,6 +18,11 @@ struct CommonView: View {
   let translationNotice: String?
   let image: ImageView?
   let isDraft: Bool
+  /// The feed of the page's own news, beside the edition's.
+  let feed: FeedLinkView?
+  /// Nil for a page that search engines must not keep.
+  let share: ShareView?
+  let structuredData: HTML?
   let body: HTML
 
   static let names = ViewNames<CommonView>([
@@ -41,6 +46,9 @@ struct CommonView: View {
     .text("translation-notice") { $0.translationNotice },
     .view("image") { $0.image },
     .flag("is-draft") { $0.isDraft },
+    .view("feed") { $0.feed },
+    .view("share") { $0.share },
+    .html("structured-data") { $0.structuredData },
     .html("body") { $0.body.text.isEmpty ? nil : $0.body },
   ])
 }
@@ -50,6 +58,7 @@ struct EditionView: View {
   let title: String
   let homeHref: String
   let feedHref: String
+  let feedTitle: String
   let contactMailbox: String
   let words: TextTable
   let assets: TextTable
@@ -59,6 +68,7 @@ struct EditionView: View {
     .text("title") { $0.title },
     .text("home-href") { $0.homeHref },
     .text("feed-href") { $0.feedHref },
+    .text("feed-title") { $0.feedTitle },
     .text("contact") { $0.contactMailbox },
   ])
 }

@@ -40,10 +40,13 @@ struct CourseDateView: View {
 /// The list of courses.
 struct CourseListView: View {
   let items: [CourseItemView]
+  /// Nil while no course has a date.
+  let calendarHref: String?
 
   static let names = ViewNames<CourseListView>([
     .list("items") { $0.items },
     .flag("has-items") { !$0.items.isEmpty },
+    .text("calendar-href") { $0.calendarHref },
   ])
 }
 

@@ -5,6 +5,14 @@ struct MatrixView: View {
   let regions: [RegionView]
   let hospitalCount: String
   let areaCount: String
+  /// The table as open data; nil where there is no hospital.
+  let openDataHrefs: OpenDataHrefs?
+
+  /// The addresses of the open data.
+  struct OpenDataHrefs: Sendable {
+    let json: String
+    let csv: String
+  }
 
   static let names = ViewNames<MatrixView>([
     .list("groups") { $0.groups },
@@ -12,6 +20,8 @@ struct MatrixView: View {
     .list("regions") { $0.regions },
     .text("hospital-count") { $0.hospitalCount },
     .text("area-count") { $0.areaCount },
+    .text("open-data-json-href") { $0.openDataHrefs?.json },
+    .text("open-data-csv-href") { $0.openDataHrefs?.csv },
   ])
 }
 

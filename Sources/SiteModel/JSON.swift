@@ -1,0 +1,86 @@
+/// A JSON value that keeps the order of its keys, so that the same values have the same bytes.
+package indirect enum JSON: Sendable {
+  case null
+  case number(Int)
+  case text(String)
+  case list([JSON])
+  case object([(key: String, value: JSON)])
+
+  package static func text(orNull text: String?) -> JSON { text.map(JSON.text) ?? .null }
+  package static func number(orNull number: Int?) -> JSON { number.map(JSON.number) ?? .null }
+
+  /// Without spaces and line breaks.
+  package var written: String {
+    var text = ""
+    write(to: &text)
+    return text
+  }
+
+  /// As it may stand within a `script` element, which the letters `</` or `<!--` would disturb
+  /// (HTML Standard, 4.12.1.3); it means the same.
+  package var writtenForScript: String {
+    let text = written
+    return text.utf8.contains(UInt8(ascii: "<")) ? text.replacing("<", with: "\\u003c") : text
+  }
+
+  /// An object whose lists have one value a line, so that a difference shows what changed.
+  package static func document(_ pairs: [(key: String, value: JSON)]) -> String {
+    let fields = pairs.map { key, value in "\(quoted(key)):\(value.writtenInLines)" }
+    return "{\(fields.joined(separator: ","))}\n"
+  }
+
+  private var writtenInLines: String {
+    guard case .list(let values) = self, !values.isEmpty else { return written }
+    return "[\n\(values.map(\.written).joined(separator: ",\n"))\n]"
+  }
+
+  private func write(to text: inout String) {
+    switch self {
+    case .null: text += "null"
+    case .number(let number): text += String(number)
+    case .text(let value): text += Self.quoted(value)
+    case .list(let values):
+      text += "["
+      for (index, value) in values.enumerated() {
+        if index > 0 { text += "," }
+        value.write(to: &text)
+      }
+      text += "]"
+    case .object(let pairs):
+      text += "{"
+      for (index, pair) in pairs.enumerated() {
+        if index > 0 { text += "," }
+        text += Self.quoted(pair.key) + ":"
+        pair.value.write(to: &text)
+      }
+      text += "}"
+    }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let needsEscape = text.utf8.contains {
+      $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\")
+    }
+    return needsEscape ? escaped(text) : "\"\(text)\""
+  }
+
+  private static func escaped(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case "\0"..."\u{1F}": result += "\\u00" + (scalar.value < 16 ? "0" : "") + hex(scalar)
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  private static func hex(_ scalar: Unicode.Scalar) -> String {
+    String(scalar.value, radix: 16)
+  }
+}
