@@ -30,7 +30,7 @@ import Testing
       items: items,
       names: Dictionary(uniqueKeysWithValues: assets.map { ("\($0)-png", "/assets/\($0).png") }),
       files: [:])
-    let context = SiteContext(site: test.site, words: InterfaceWords([:]), assets: catalog)
+    let context = SiteContext(site: test.site, words: .keys, assets: catalog)
     let own = image.map {
       ImageView(href: "/nt/\($0)", alternative: "A map", caption: nil, credit: nil)
     }

@@ -42,8 +42,23 @@ extension TestSite {
     return test
   }
 
-  /// The site as makers see it; each tool's word is its key.
+  /// The site as makers see it; each word of the tool is its key.
   var context: SiteContext {
-    SiteContext(site: site, words: InterfaceWords([:]), assets: AssetCatalog(files: [:]))
+    SiteContext(site: site, words: .keys, assets: AssetCatalog(files: [:]))
+  }
+}
+
+extension InterfaceWords {
+  /// Words each of which is its own key, in every language.
+  static var keys: InterfaceWords {
+    let place = Place(file: "Layouts/words.en.yaml")
+    let entries = Word.allCases.map {
+      Words.Entry(key: $0.rawValue, one: nil, other: $0.rawValue, place: place)
+    }
+    return InterfaceWords(
+      Dictionary(
+        uniqueKeysWithValues: Language.allCases.map {
+          ($0, Words(language: $0, file: place.file, entries: entries))
+        }))
   }
 }
