@@ -1,5 +1,5 @@
 /// A JSON value that keeps the order of its keys, so that the same values have the same bytes.
-package indirect enum JSON: Sendable {
+package enum JSON: Sendable {
   case null
   case number(Int)
   case text(String)
@@ -12,6 +12,7 @@ package indirect enum JSON: Sendable {
   /// Without spaces and line breaks.
   package var written: String {
     var text = ""
+    text.reserveCapacity(1024)
     write(to: &text)
     return text
   }
@@ -25,7 +26,7 @@ package indirect enum JSON: Sendable {
 
   /// An object whose lists have one value a line, so that a difference shows what changed.
   package static func document(_ pairs: [(key: String, value: JSON)]) -> String {
-    let fields = pairs.map { key, value in "\(quoted(key)):\(value.writtenInLines)" }
+    let fields = pairs.map { key, value in "\(JSON.text(key).written):\(value.writtenInLines)" }
     return "{\(fields.joined(separator: ","))}\n"
   }
 
@@ -38,7 +39,7 @@ package indirect enum JSON: Sendable {
     switch self {
     case .null: text += "null"
     case .number(let number): text += String(number)
-    case .text(let value): text += Self.quoted(value)
+    case .text(let value): Self.write(value, to: &text)
     case .list(let values):
       text += "["
       for (index, value) in values.enumerated() {
@@ -50,34 +51,35 @@ package indirect enum JSON: Sendable {
       text += "{"
       for (index, pair) in pairs.enumerated() {
         if index > 0 { text += "," }
-        text += Self.quoted(pair.key) + ":"
+        Self.write(pair.key, to: &text)
+        text += ":"
         pair.value.write(to: &text)
       }
       text += "}"
     }
   }
 
-  private static func quoted(_ text: String) -> String {
-    let needsEscape = text.utf8.contains {
+  private static func write(_ value: String, to text: inout String) {
+    text += "\""
+    let needsEscape = value.utf8.contains {
       $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\")
     }
-    return needsEscape ? escaped(text) : "\"\(text)\""
+    if needsEscape { writeEscaped(value, to: &text) } else { text += value }
+    text += "\""
   }
 
-  private static func escaped(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
+  private static func writeEscaped(_ value: String, to text: inout String) {
+    for scalar in value.unicodeScalars {
       switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case "\0"..."\u{1F}": result += "\\u00" + (scalar.value < 16 ? "0" : "") + hex(scalar)
-      default: result.unicodeScalars.append(scalar)
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\n": text += "\\n"
+      case "\r": text += "\\r"
+      case "\t": text += "\\t"
+      case "\0"..."\u{1F}": text += "\\u00" + (scalar.value < 16 ? "0" : "") + hex(scalar)
+      default: text.unicodeScalars.append(scalar)
       }
     }
-    return result + "\""
   }
 
   private static func hex(_ scalar: Unicode.Scalar) -> String {

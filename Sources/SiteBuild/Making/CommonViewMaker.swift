@@ -7,10 +7,10 @@ struct CommonViewMaker: Sendable {
   private let share: ShareMaker
   private let structuredData: StructuredData
 
-  init(_ context: SiteContext, _ menus: MenuMaker) {
+  init(_ context: SiteContext, _ layouts: LayoutLibrary) {
     self.context = context
-    self.menus = menus
-    share = ShareMaker(context)
+    menus = MenuMaker(context, layouts)
+    share = ShareMaker(context, layouts)
     structuredData = StructuredData(site: context.site)
   }
 
@@ -36,7 +36,7 @@ struct CommonViewMaker: Sendable {
       updated: page.frontMatter.updated.map { DateText(in: page.language).view($0) },
       translationNotice: page.frontMatter.translation.map { notice($0, for: page.language) },
       image: image, isDraft: page.state == .draft, feed: feed(of: page),
-      share: share.view(of: page, twin: twin, image: image),
+      share: share.html(for: page, twin: twin, image: image),
       structuredData: structuredData.text(of: page, below: breadcrumb, image: image),
       body: HTML(body))
   }

@@ -1,24 +1,55 @@
 internal import SiteModel
 
-/// Makes what other sites show of a shared page: its kind, language and picture.
+/// Makes what other sites show of a shared page, as finished HTML for its head.
+///
+/// Most pages of a kind share it, so it is rendered once for each kind; only a page with a picture
+/// of its own has one of its own.
 struct ShareMaker: Sendable {
   private let context: SiteContext
-  /// The pictures of pages without one of their own.
-  private let pictures: [Language: ShareImageView]
+  private let layouts: LayoutLibrary
+  private let variants: [Variant: HTML]
 
-  init(_ context: SiteContext) {
-    self.context = context
-    let pictures = Language.allCases.compactMap { language in
-      Self.picture(for: language, context).map { (language, $0) }
-    }
-    self.pictures = Dictionary(uniqueKeysWithValues: pictures)
+  /// What the pages without a picture of their own have in common.
+  private struct Variant: Hashable {
+    let language: Language
+    /// The language of the version in the other edition.
+    let other: Language?
+    let isArticle: Bool
   }
 
-  func view(of page: Page, twin: Page?, image: ImageView?) -> ShareView {
+  init(_ context: SiteContext, _ layouts: LayoutLibrary) {
+    self.context = context
+    self.layouts = layouts
+    var variants: [Variant: HTML] = [:]
+    for language in Language.allCases {
+      let picture = Self.picture(for: language, context)
+      for other in [nil] + Language.allCases where other?.edition != language.edition {
+        for isArticle in [true, false] {
+          let variant = Variant(language: language, other: other, isArticle: isArticle)
+          let view = Self.view(variant, picture, context)
+          variants[variant] = layouts.render(.share, with: view).map(HTML.init)
+        }
+      }
+    }
+    self.variants = variants
+  }
+
+  /// Nil where there is no layout for it.
+  func html(for page: Page, twin: Page?, image: ImageView?) -> HTML? {
+    let variant = Variant(
+      language: page.language, other: twin?.language,
+      isArticle: page.type == .news && !page.isList)
+    guard let own = image.flatMap(own) else { return variants[variant] }
+    return layouts.render(.share, with: Self.view(variant, own, context)).map(HTML.init)
+  }
+
+  private static func view(
+    _ variant: Variant, _ picture: ShareImageView?, _ context: SiteContext
+  ) -> ShareView {
     ShareView(
-      type: page.type == .news && !page.isList ? "article" : "website",
-      locale: page.language.locale, otherLocale: twin?.language.locale,
-      image: image.flatMap(own) ?? pictures[page.language])
+      edition: context.edition(variant.language),
+      type: variant.isArticle ? "article" : "website", locale: variant.language.locale,
+      otherLocale: variant.other?.locale, image: picture)
   }
 
   /// The page's own picture, if it is of a kind that every site shows.

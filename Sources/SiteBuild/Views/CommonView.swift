@@ -20,8 +20,8 @@ struct CommonView: View {
   let isDraft: Bool
   /// The feed of the page's own news, beside the edition's.
   let feed: FeedLinkView?
-  /// Nil for a page that search engines must not keep.
-  let share: ShareView?
+  /// What other sites show of it; nil for a page that search engines must not keep.
+  let share: HTML?
   let structuredData: HTML?
   let body: HTML
 
@@ -47,7 +47,7 @@ struct CommonView: View {
     .view("image") { $0.image },
     .flag("is-draft") { $0.isDraft },
     .view("feed") { $0.feed },
-    .view("share") { $0.share },
+    .html("share") { $0.share },
     .html("structured-data") { $0.structuredData },
     .html("body") { $0.body.text.isEmpty ? nil : $0.body },
   ])

@@ -9,8 +9,10 @@ struct FeedLinkView: View {
   ])
 }
 
-/// What other sites show of a page that somebody shares there (The Open Graph protocol, ogp.me).
+/// What other sites show of a page that somebody shares there (The Open Graph protocol, ogp.me),
+/// beside its title, summary and address.
 struct ShareView: View {
+  let edition: EditionView
   /// `article` or `website`.
   let type: String
   /// `nb_NO`.
@@ -20,6 +22,7 @@ struct ShareView: View {
   let image: ShareImageView?
 
   static let names = ViewNames<ShareView>([
+    .view("edition") { $0.edition },
     .text("type") { $0.type },
     .text("locale") { $0.locale },
     .text("other-locale") { $0.otherLocale },

@@ -11,10 +11,10 @@ import Testing
       + [0, 0, 0, width, 0, 0, 0, height]
   }
 
-  private func view(
+  private func html(
     _ language: Language = .english, type: PageType = .page, twin: Language? = nil,
     image: String? = nil, assets: [String] = ["share-en", "share-nb"]
-  ) -> ShareView {
+  ) -> String? {
     var test = TestSite()
     test.add("a", language, type: type)
     if let twin { test.add("a", twin, type: type) }
@@ -34,49 +34,57 @@ import Testing
     let own = image.map {
       ImageView(href: "/nt/\($0)", alternative: "A map", caption: nil, credit: nil)
     }
-    return ShareMaker(context).view(
-      of: test.pages[0], twin: twin == nil ? nil : test.pages[1], image: own)
+    let maker = ShareMaker(context, LayoutLibrary([layout]))
+    return maker.html(
+      for: test.pages[0], twin: twin == nil ? nil : test.pages[1], image: own)?.text
   }
 
+  private let layout = LayoutSource(
+    name: "share", file: "Layouts/share.mustache",
+    text: """
+      {{type}} {{locale}} {{other-locale}}|{{#picture}}{{url}} {{width}}x{{height}} {{alt}}{{/picture}}
+      """)
+
+  private static let english = "https://example.org/nt/assets/share-en.png 12x6 share-picture"
+  private static let norwegian = "https://example.org/nt/assets/share-nb.png 12x6 share-picture"
+
   @Test(arguments: [
-    (Language.english, "en_GB"), (.bokmaal, "nb_NO"), (.nynorsk, "nn_NO"),
+    (Language.english, "website en_GB |\(english)"), (.bokmaal, "website nb_NO |\(norwegian)"),
+    (.nynorsk, "website nn_NO |\(norwegian)"),
   ])
-  func `a page tells its language with its country`(language: Language, locale: String) {
-    #expect(view(language).locale == locale)
-    #expect(view(language).otherLocale == nil)
+  func `a page tells its language with its country, and shows its edition's picture`(
+    language: Language, text: String
+  ) {
+    #expect(text == html(language))
   }
 
   @Test func `a page with a twin names the twin's language`() {
-    #expect(view(.english, twin: .nynorsk).otherLocale == "nn_NO")
-    #expect(view(.bokmaal, twin: .english).otherLocale == "en_GB")
+    #expect(html(.english, twin: .nynorsk) == "website en_GB nn_NO|\(Self.english)")
+    #expect(html(.bokmaal, twin: .english) == "website nb_NO en_GB|\(Self.norwegian)")
   }
 
   @Test(arguments: [(PageType.news, "article"), (.page, "website"), (.home, "website")])
   func `only news is an article`(type: PageType, name: String) {
-    #expect(view(type: type).type == name)
+    #expect(html(type: type) == "\(name) en_GB |\(Self.english)")
   }
 
-  @Test(arguments: [(Language.english, "share-en"), (.bokmaal, "share-nb"), (.nynorsk, "share-nb")])
-  func `a page without a picture shows that of its edition`(language: Language, name: String) throws
-  {
-    let picture = try #require(view(language).image)
-    #expect(picture.url == "https://example.org/nt/assets/\(name).png")
-    #expect([picture.width, picture.height] == [12, 6])
-    #expect(picture.alternative == "share-picture")
-  }
-
-  @Test func `a page's own picture comes first`() throws {
-    let picture = try #require(view(image: "media/map.png").image)
-    #expect(picture.url == "https://example.org/nt/media/map.png")
-    #expect([picture.width, picture.height] == [3, 4])
-    #expect(picture.alternative == "A map")
+  @Test func `a page's own picture comes first`() {
+    #expect(
+      html(type: .news, twin: .bokmaal, image: "media/map.png")
+        == "article en_GB nb_NO|https://example.org/nt/media/map.png 3x4 A map")
   }
 
   @Test func `a drawing, which other sites do not show, gives way to the edition's picture`() {
-    #expect(view(image: "media/map.svg").image?.url == "https://example.org/nt/assets/share-en.png")
+    #expect(html(image: "media/map.svg") == "website en_GB |\(Self.english)")
   }
 
   @Test func `a site without such a picture shows none`() {
-    #expect(view(assets: []).image == nil)
+    #expect(html(assets: []) == "website en_GB |")
+  }
+
+  @Test func `a site without the layout says nothing`() {
+    let context = TestSite.withHospitals.context
+    let maker = ShareMaker(context, LayoutLibrary([]))
+    #expect(maker.html(for: TestSite.withHospitals.pages[0], twin: nil, image: nil) == nil)
   }
 }
