@@ -37,7 +37,7 @@ struct CommonViewMaker: Sendable {
       translationNotice: page.frontMatter.translation.map { notice($0, for: page.language) },
       image: image, isDraft: page.state == .draft, feed: feed(of: page),
       share: share.html(for: page, twin: twin, image: image),
-      structuredData: structuredData.text(of: page, below: breadcrumb, image: image),
+      structuredData: structuredData.html(of: page, below: breadcrumb, image: image),
       body: HTML(body))
   }
 

@@ -5,8 +5,8 @@ struct StructuredData: Sendable {
   let site: Site
 
   /// The page's place in the site and, of a news item, who published it and when; nil for a page
-  /// that has neither, such as the front page. Ready to stand in a `script` element.
-  func text(of page: Page, below breadcrumb: [LinkView], image: ImageView?) -> HTML? {
+  /// that has neither, such as the front page. A `script` element that is data, and never run.
+  func html(of page: Page, below breadcrumb: [LinkView], image: ImageView?) -> HTML? {
     var things: [JSON] = []
     if !breadcrumb.isEmpty { things.append(trail(to: page, below: breadcrumb)) }
     if let details = page.newsDetails { things.append(article(page, details, image)) }
@@ -14,7 +14,7 @@ struct StructuredData: Sendable {
     let document = JSON.object([
       ("@context", .text("https://schema.org")), ("@graph", .list(things)),
     ])
-    return HTML(document.writtenForScript)
+    return HTML("<script type=\"application/ld+json\">\(document.writtenForScript)</script>")
   }
 
   private var address: SiteAddress { site.settings.address }

@@ -17,8 +17,12 @@ import Testing
       details = .news(NewsDetails(date: date, centres: [], areas: [], isFeatured: false))
     }
     test.add("news/a", language, type: type, title: title, details: details)
-    return StructuredData(site: test.site).text(of: test.pages[0], below: breadcrumb, image: image)?
-      .text
+    let html = StructuredData(site: test.site)
+      .html(of: test.pages[0], below: breadcrumb, image: image)?.text
+    guard let html else { return nil }
+    let inner = html.dropFirst(#"<script type="application/ld+json">"#.count).dropLast(9)
+    #expect(html == #"<script type="application/ld+json">\#(inner)</script>"#)
+    return String(inner)
   }
 
   @Test func `a news item is an article of ours`() throws {
