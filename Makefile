@@ -14,7 +14,7 @@ tool := .build/release/nortrials
 preview := .build/preview
 venv := .build/python
 
-.PHONY: help site serve rules test golden bench lint clean tool swift libraries python server-and-browser
+.PHONY: help site serve rules test golden bench share lint clean tool swift libraries python server-and-browser
 # Swift uses all cores by itself, and two builds would only wait for each other.
 .NOTPARALLEL:
 
@@ -53,6 +53,14 @@ golden: libraries ## Writes the expected files of the tests anew: read the diff.
 
 bench: tool python ## Measures the tool beside Hugo. COUNT=2000 RUNS=5
 	python3 Tests/Benchmarks/bench.py --tool $(tool) --count $(COUNT) --runs $(RUNS)
+
+share: ## Draws the pictures that other sites show with a shared page, from Design/ into Assets/.
+	$(call install,$$(command -v chromium >/dev/null || echo chromium fonts-liberation))
+	@for edition in en nb; do \
+	  chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --force-device-scale-factor=1 \
+	    --window-size=1200,630 --screenshot="$(CURDIR)/Assets/share-$$edition.png" \
+	    "file://$(CURDIR)/Design/share.$$edition.svg" || exit 1; \
+	done
 
 lint: swift ## Checks the layout of all Swift code.
 	swift format lint --strict -r Sources Tests Package.swift

@@ -30,7 +30,7 @@ package struct SiteBuilder: Sendable {
     let inspection = LayoutInspection(
       sources, site: site, assets: assets, unreadable: layouts.diagnostics)
     let context = SiteContext(site: site, words: words, assets: assets)
-    let common = CommonViewMaker(context, MenuMaker(context, layouts))
+    let common = CommonViewMaker(context, layouts)
     let lists = ListMaker(context: context, layouts: layouts, common: common)
     let keyed = sources.pages.map {
       (PageKey(id: $0.name.page, edition: $0.name.language.edition), $0)

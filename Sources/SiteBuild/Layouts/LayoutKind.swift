@@ -17,6 +17,7 @@ enum LayoutKind: String, CaseIterable, Sendable {
   case redirect
   case navigation
   case footer
+  case share
 
   /// The names that the layout may use.
   var shape: ViewShape {
@@ -36,6 +37,7 @@ enum LayoutKind: String, CaseIterable, Sendable {
     case .notFound: PageView<NotFoundView>.shape
     case .redirect: RedirectView.names.shape
     case .navigation, .footer: MenuView.names.shape
+    case .share: ShareView.names.shape
     }
   }
 }

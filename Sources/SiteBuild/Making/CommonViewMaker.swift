@@ -4,10 +4,14 @@ internal import SiteModel
 struct CommonViewMaker: Sendable {
   private let context: SiteContext
   private let menus: MenuMaker
+  private let share: ShareMaker
+  private let structuredData: StructuredData
 
-  init(_ context: SiteContext, _ menus: MenuMaker) {
+  init(_ context: SiteContext, _ layouts: LayoutLibrary) {
     self.context = context
-    self.menus = menus
+    menus = MenuMaker(context, layouts)
+    share = ShareMaker(context, layouts)
+    structuredData = StructuredData(site: context.site)
   }
 
   private var site: Site { context.site }
@@ -17,6 +21,8 @@ struct CommonViewMaker: Sendable {
     let menus = menus.menus(for: page.id, language: page.language)
     let twin = site.builtPage(page.id, in: page.edition.other)
     let edition = context.edition(page.language)
+    let breadcrumb = breadcrumb(of: page)
+    let image = image(of: page)
     return CommonView(
       language: page.language.rawValue, edition: edition, title: page.title,
       documentTitle: documentTitle(of: page, paged),
@@ -24,12 +30,15 @@ struct CommonViewMaker: Sendable {
       canonical: site.settings.address.url(paged?.route ?? page.route),
       alternates: alternates(of: page, twin: twin, paged),
       navigation: menus.navigation, footer: menus.footer,
-      breadcrumb: breadcrumb(of: page),
+      breadcrumb: breadcrumb,
       languageSwitch: twin.map { switchView(to: $0, paged) },
       onlySentence: twin == nil ? page.frontMatter.only : nil,
       updated: page.frontMatter.updated.map { DateText(in: page.language).view($0) },
       translationNotice: page.frontMatter.translation.map { notice($0, for: page.language) },
-      image: image(of: page), isDraft: page.state == .draft, body: HTML(body))
+      image: image, isDraft: page.state == .draft, feed: feed(of: page),
+      share: share.html(for: page, twin: twin, image: image),
+      structuredData: structuredData.html(of: page, below: breadcrumb, image: image),
+      body: HTML(body))
   }
 
   /// The 404 page of an edition; it switches to the other edition's front page.
@@ -45,7 +54,7 @@ struct CommonViewMaker: Sendable {
       canonical: nil, alternates: [], navigation: menus.navigation, footer: menus.footer,
       breadcrumb: [], languageSwitch: other, onlySentence: nil, updated: nil,
       translationNotice: nil,
-      image: nil, isDraft: false, body: HTML(""))
+      image: nil, isDraft: false, feed: nil, share: nil, structuredData: nil, body: HTML(""))
   }
 
   /// A later page of a list, and the page of the same number in the other edition.
@@ -122,6 +131,14 @@ struct CommonViewMaker: Sendable {
     case (nil, _): break
     }
     return sentences.joined(separator: " ")
+  }
+
+  /// A centre has a feed of its own news.
+  private func feed(of page: Page) -> FeedLinkView? {
+    guard page.centreDetails != nil else { return nil }
+    return FeedLinkView(
+      href: site.settings.address.href(page.route.feedPath),
+      title: context.feedTitle(of: page.title, in: page.language))
   }
 
   private func image(of page: Page) -> ImageView? {

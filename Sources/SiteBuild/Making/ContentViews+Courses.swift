@@ -32,7 +32,9 @@ extension ContentViews {
           id: format.rawValue, label: context.words.text(format.word, in: page.language),
           items: items)
       },
-      audiences: audiences(of: courses, for: page))
+      audiences: audiences(of: courses, for: page),
+      calendarHref: context.hasCalendar(page.edition)
+        ? context.site.settings.address.href(context.calendarPath(page.edition)) : nil)
   }
 
   /// Courses whose front matter says the very same of their audience stand together, the

@@ -73,7 +73,8 @@ extension ContentViews {
       },
       hospitalCount: words.text(
         .hospitalCount, count: site.tables.hospitals.count, in: page.language),
-      areaCount: words.text(.areaCount, count: areas.count, in: page.language))
+      areaCount: words.text(.areaCount, count: areas.count, in: page.language),
+      openDataHrefs: OpenData(context: context).hrefs(in: page.edition))
   }
 }
 
@@ -138,7 +139,8 @@ extension ContentViews {
 }
 
 extension HealthRegion {
-  fileprivate var word: Word {
+  /// The region's name in words.
+  var word: Word {
     switch self {
     case .nord: .regionNord
     case .midtNorge: .regionMidtNorge
@@ -149,7 +151,8 @@ extension HealthRegion {
 }
 
 extension HospitalKind {
-  fileprivate var word: Word {
+  /// The kind in words.
+  var word: Word {
     switch self {
     case .university: .kindUniversity
     case .nonUniversity: .kindNonUniversity

@@ -8,12 +8,14 @@ final class SiteContext: Sendable {
   let index: SiteIndex
   let words: InterfaceWords
   let links: LinkResolver
+  private let assets: AssetCatalog
   /// What pages in one language share.
   private let editions: [Language: EditionView]
 
   init(site: Site, words: InterfaceWords, assets: AssetCatalog) {
     self.site = site
     self.words = words
+    self.assets = assets
     index = SiteIndex(site)
     let links = LinkResolver(site: site, assets: assets, words: words)
     self.links = links
@@ -28,7 +30,8 @@ final class SiteContext: Sendable {
         }
         let view = EditionView(
           title: settings.title, homeHref: address.href(home),
-          feedHref: address.href(home.path + "rss.xml"),
+          feedHref: address.href(home.feedPath),
+          feedTitle: words.text(.feedTitle, in: language, ["name": settings.title]),
           contactMailbox: site.settings.services[.contact]?.value ?? "",
           words: words.table(in: language), assets: assetTable,
           services: TextTable(Dictionary(uniqueKeysWithValues: services)))
@@ -42,6 +45,19 @@ final class SiteContext: Sendable {
       preconditionFailure("every language has its view from the start")
     }
     return view
+  }
+
+  /// The title of the feed of a page's news.
+  func feedTitle(of name: String, in language: Language) -> String {
+    words.text(.feedTitle, in: language, ["name": name])
+  }
+
+  /// The address of a file of `Assets`, by the name that layouts use: `feed-css`.
+  func asset(_ name: String) -> String? { assets.names[name].map(site.settings.address.href) }
+
+  /// The size of a picture of the site, by its root-relative address.
+  func pictureSize(at href: String) -> PictureSize? {
+    assets.sizes[String(href.dropFirst(site.settings.address.basePath.count))]
   }
 
   /// The page of a row of a table: `hospitals/ous`.

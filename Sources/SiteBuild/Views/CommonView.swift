@@ -20,6 +20,11 @@ struct CommonView: View {
   let translationNotice: String?
   let image: ImageView?
   let isDraft: Bool
+  /// The feed of the page's own news, beside the edition's.
+  let feed: FeedLinkView?
+  /// What other sites show of it; nil for a page that search engines must not keep.
+  let share: HTML?
+  let structuredData: HTML?
   let body: HTML
 
   static let names = ViewNames<CommonView>([
@@ -43,6 +48,9 @@ struct CommonView: View {
     .text("translation-notice") { $0.translationNotice },
     .view("image") { $0.image },
     .flag("is-draft") { $0.isDraft },
+    .view("feed") { $0.feed },
+    .html("share") { $0.share },
+    .html("structured-data") { $0.structuredData },
     .html("body") { $0.body.text.isEmpty ? nil : $0.body },
   ])
 }
@@ -52,6 +60,7 @@ struct EditionView: View {
   let title: String
   let homeHref: String
   let feedHref: String
+  let feedTitle: String
   let contactMailbox: String
   let words: TextTable
   let assets: TextTable
@@ -61,6 +70,7 @@ struct EditionView: View {
     .text("title") { $0.title },
     .text("home-href") { $0.homeHref },
     .text("feed-href") { $0.feedHref },
+    .text("feed-title") { $0.feedTitle },
     .text("contact") { $0.contactMailbox },
   ])
 }

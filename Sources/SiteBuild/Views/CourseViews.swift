@@ -41,11 +41,14 @@ struct CourseDateView: View {
 struct CourseListView: View {
   let groups: [CourseGroupView]
   let audiences: [AudienceView]
+  /// Nil while no course has a date.
+  let calendarHref: String?
 
   static let names = ViewNames<CourseListView>([
     .list("groups") { $0.groups },
     .list("audiences") { $0.audiences },
     .flag("has-items") { !$0.groups.isEmpty },
+    .text("calendar-href") { $0.calendarHref },
   ])
 }
 

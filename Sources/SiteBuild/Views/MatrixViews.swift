@@ -7,6 +7,14 @@ struct MatrixView: View {
   let hospitals: [HospitalItemView]
   let hospitalCount: String
   let areaCount: String
+  /// The table as open data; nil where there is no hospital.
+  let openDataHrefs: OpenDataHrefs?
+
+  /// The addresses of the open data.
+  struct OpenDataHrefs: Sendable {
+    let json: String
+    let csv: String
+  }
 
   static let names = ViewNames<MatrixView>([
     .list("groups") { $0.groups },
@@ -15,6 +23,8 @@ struct MatrixView: View {
     .list("hospitals") { $0.hospitals },
     .text("hospital-count") { $0.hospitalCount },
     .text("area-count") { $0.areaCount },
+    .text("open-data-json-href") { $0.openDataHrefs?.json },
+    .text("open-data-csv-href") { $0.openDataHrefs?.csv },
   ])
 }
 
