@@ -13,6 +13,8 @@ package struct SiteBuilder: Sendable {
   package let filesByFolder: [String: [String]]
   /// What was wrong in assembling and in the layouts.
   package let diagnostics: [Diagnostic]
+  /// What the search program is to make; none if no search was asked for.
+  package let searchIndexes: [SearchIndex]
   private let pages: PageMaker
   private let siteOutputs: SiteOutputs
   private let assets: AssetCatalog
@@ -28,7 +30,8 @@ package struct SiteBuilder: Sendable {
     let inspection = LayoutInspection(
       sources, site: site, assets: assets, unreadable: layouts.diagnostics)
     layoutAddresses = inspection.addresses
-    let context = SiteContext(site: site, words: words, assets: assets)
+    let context = SiteContext(
+      site: site, words: words, assets: assets, hasSearch: options.hasSearch)
     let common = CommonViewMaker(context, MenuMaker(context, layouts))
     let lists = ListMaker(context: context, layouts: layouts, common: common)
     let keyed = sources.pages.map {
@@ -37,8 +40,13 @@ package struct SiteBuilder: Sendable {
     pages = PageMaker(
       context, layouts, lists: lists, sources: Dictionary(keyed) { first, _ in first })
     siteOutputs = SiteOutputs(context: context, layouts: layouts, pages: pages, lists: lists)
-    paths = Set(Self.pagePaths(site, lists) + siteOutputs.paths + assets.items.map(\.output))
-      .sorted()
+    let searchIndexes =
+      options.hasSearch ? Edition.allCases.compactMap { [site] in SearchIndex(of: $0, in: site) } : []
+    self.searchIndexes = searchIndexes
+    paths = Set(
+      Self.pagePaths(site, lists) + siteOutputs.paths + assets.items.map(\.output)
+        + searchIndexes.map(\.script)
+    ).sorted()
     let collisions = Collisions(site, lists: lists, files: siteOutputs.paths, assets: assets)
     diagnostics =
       assembler.diagnostics + inspection.diagnostics + MenuEntries(site).diagnostics

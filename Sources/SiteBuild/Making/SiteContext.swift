@@ -10,9 +10,12 @@ final class SiteContext: Sendable {
   let links: LinkResolver
   /// What pages in one language share.
   private let editions: [Language: EditionView]
+  /// Whether the search pages get an index to search in.
+  let hasSearch: Bool
 
-  init(site: Site, words: InterfaceWords, assets: AssetCatalog) {
+  init(site: Site, words: InterfaceWords, assets: AssetCatalog, hasSearch: Bool = false) {
     self.site = site
+    self.hasSearch = hasSearch
     self.words = words
     index = SiteIndex(site)
     let links = LinkResolver(site: site, assets: assets, words: words)
@@ -29,6 +32,8 @@ final class SiteContext: Sendable {
         let view = EditionView(
           title: settings.title, homeHref: address.href(home),
           feedHref: address.href(home.path + "rss.xml"),
+          searchHref: address.href(site.settings.searchRoute(in: language.edition)),
+          searchLabel: words.text(hasSearch ? .search : .siteMap, in: language),
           contactMailbox: site.settings.services[.contact]?.value ?? "",
           words: words.table(in: language), assets: assetTable,
           services: TextTable(Dictionary(uniqueKeysWithValues: services)))

@@ -1,7 +1,7 @@
 internal import SiteModel
 
-/// Makes the files that belong to the whole site: feeds, sitemap, robots.txt, the 404
-/// pages and the pages at old addresses.
+/// Makes the files that belong to the whole site: feeds, sitemap, robots.txt, the 404 and
+/// search pages, and the pages at old addresses.
 struct SiteOutputs: Sendable {
   let context: SiteContext
   let layouts: LayoutLibrary
@@ -14,14 +14,18 @@ struct SiteOutputs: Sendable {
   /// The paths of the files, known before any is made.
   var paths: [String] {
     Edition.allCases.flatMap { [feedPath($0), notFoundPath($0)] }
-      + ["sitemap.xml", "robots.txt"] + redirects.paths
+      + ["sitemap.xml", "robots.txt"] + redirects.paths + searchPages.paths
+  }
+
+  private var searchPages: SearchPages {
+    SearchPages(context: context, layouts: layouts, common: lists.common)
   }
 
   private var redirects: Redirects { Redirects(context: context, layouts: layouts) }
 
   func outputs() -> [Output] {
     Edition.allCases.flatMap { [feed($0)] + notFound($0) } + [sitemap(), robots()]
-      + redirects.outputs()
+      + redirects.outputs() + searchPages.outputs()
   }
 
   private func feedPath(_ edition: Edition) -> String { root(edition) + "rss.xml" }
@@ -72,7 +76,8 @@ struct SiteOutputs: Sendable {
     let entries = site.ids.flatMap { id in
       Edition.allCases.compactMap { site.builtPage(id, in: $0) }.map(entry)
     }
-    return Output(path: "sitemap.xml", bytes: Sitemap(entries: entries).bytes())
+    return Output(
+      path: "sitemap.xml", bytes: Sitemap(entries: entries + searchPages.entries).bytes())
   }
 
   private func entry(_ page: Page) -> Sitemap.Entry {

@@ -18,6 +18,8 @@ struct CommonView: View {
   let translationNotice: String?
   let image: ImageView?
   let isDraft: Bool
+  /// Whether the search finds the page.
+  let isSearched: Bool
   let body: HTML
 
   static let names = ViewNames<CommonView>([
@@ -41,6 +43,10 @@ struct CommonView: View {
     .text("translation-notice") { $0.translationNotice },
     .view("image") { $0.image },
     .flag("is-draft") { $0.isDraft },
+    .flag("is-searched") { $0.isSearched },
+    .text("section") { $0.breadcrumb.dropFirst().first?.label },
+    .text("search-href") { $0.edition.searchHref },
+    .text("search-label") { $0.edition.searchLabel },
     .html("body") { $0.body.text.isEmpty ? nil : $0.body },
   ])
 }
@@ -50,6 +56,10 @@ struct EditionView: View {
   let title: String
   let homeHref: String
   let feedHref: String
+  /// The search page, which is the site map as well.
+  let searchHref: String
+  /// What the search page offers: a search, or the site map alone.
+  let searchLabel: String
   let contactMailbox: String
   let words: TextTable
   let assets: TextTable
