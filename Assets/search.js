@@ -27,7 +27,7 @@
 
   function element(name, className, ...content) {
     const made = document.createElement(name);
-    made.className = className;
+    if (className) made.className = className;
     made.append(...content);
     return made;
   }

@@ -30,6 +30,8 @@ package struct SearchIndex: Sendable {
     [
       "--silent", "--site", ".", "--glob", pattern, "--force-language", language,
       "--output-subdir", folder,
+      // The labels of facts are the same on every page of a kind, and no reader looks for them.
+      "--exclude-selectors", "dt",
     ]
   }
 
