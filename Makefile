@@ -86,7 +86,7 @@ $(venv)/.ready: Tests/requirements.txt | python
 	@touch $@
 
 # Pagefind, at a fixed version; the link spares the rest the way through the Python folders.
-$(venv)/.search: requirements.txt
+$(venv)/.search: requirements.txt | python
 	@echo "Installing with pip into $(venv):" && cat requirements.txt
 	@$(venv)/bin/python -m pip --version >/dev/null 2>&1 || python3 -m venv --clear $(venv)
 	@$(venv)/bin/python -m pip install --quiet --disable-pip-version-check --retries 1 --timeout 20 \

@@ -41,7 +41,8 @@ package struct SiteBuilder: Sendable {
       context, layouts, lists: lists, sources: Dictionary(keyed) { first, _ in first })
     siteOutputs = SiteOutputs(context: context, layouts: layouts, pages: pages, lists: lists)
     let searchIndexes =
-      options.hasSearch ? Edition.allCases.compactMap { [site] in SearchIndex(of: $0, in: site) } : []
+      options.hasSearch
+      ? Edition.allCases.compactMap { [site] in SearchIndex(of: $0, in: site) } : []
     self.searchIndexes = searchIndexes
     paths = Set(
       Self.pagePaths(site, lists) + siteOutputs.paths + assets.items.map(\.output)

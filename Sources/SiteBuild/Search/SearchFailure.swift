@@ -38,7 +38,8 @@ package enum SearchFailure: Error, Hashable, Sendable {
       Wording(
         "“\(program)” ended without a fault but left no search index in “\(folder)”: is it Pagefind?",
         nb:
-          "«\(program)» avsluttet uten feil, men la ingen søkeindeks i «\(folder)»: er det Pagefind?")
+          "«\(program)» avsluttet uten feil, men la ingen søkeindeks i «\(folder)»: er det Pagefind?"
+      )
     }
   }
 

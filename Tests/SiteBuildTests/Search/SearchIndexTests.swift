@@ -4,7 +4,8 @@ import Testing
 @testable import SiteBuild
 
 @Suite struct SearchIndexTests {
-  private static func site(_ pages: (id: String, language: Language, state: Page.State)...) -> Site {
+  private static func site(_ pages: (id: String, language: Language, state: Page.State)...) -> Site
+  {
     var test = TestSite()
     for page in pages { test.add(page.id, page.language, state: page.state) }
     return test.site
