@@ -38,23 +38,61 @@ struct CommonViewMaker: Sendable {
       image: image, isDraft: page.state == .draft, feed: feed(of: page),
       share: share.html(for: page, twin: twin, image: image),
       structuredData: structuredData.html(of: page, below: breadcrumb, image: image),
-      body: HTML(body))
+      // A later page of a list holds nothing but links to pages that are found themselves.
+      isSearched: paged?.number == nil, body: HTML(body))
   }
 
   /// The 404 page of an edition; it switches to the other edition's front page.
   func notFoundView(of edition: Edition, other: SwitchView) -> CommonView {
+    toolView(
+      of: edition, title: context.words.text(.notFoundTitle, in: edition.language),
+      summary: context.words.text(.notFoundSummary, in: edition.language), canonical: nil,
+      alternates: [], breadcrumb: [], other: other)
+  }
+
+  /// The search page of an edition, which is the site map as well.
+  func searchView(of edition: Edition) -> CommonView {
     let language = edition.language
-    let menus = menus.menus(for: nil, language: language)
-    let view = context.edition(language)
-    let title = context.words.text(.notFoundTitle, in: language)
+    let alternates = Edition.allCases.map { (edition: Edition) in
+      AlternateView(hreflang: edition.language.rawValue, url: searchURL(in: edition))
+    }
+    return toolView(
+      of: edition,
+      title: context.words.text(context.hasSearch ? .searchTitle : .siteMap, in: language),
+      summary: context.words.text(
+        context.hasSearch ? .searchSummary : .siteMapSummary, in: language),
+      canonical: searchURL(in: edition),
+      alternates: alternates + [
+        AlternateView(hreflang: "x-default", url: searchURL(in: .english))
+      ],
+      breadcrumb: site.builtPage(.home, in: edition).map {
+        [context.link($0, for: language, label: context.edition(language).title)]
+      } ?? [],
+      other: SwitchView(
+        href: context.edition(edition.other.language).searchHref,
+        language: edition.other.language.rawValue,
+        label: context.words.text(.ownName, in: edition.other.language)))
+  }
+
+  /// The whole address of an edition's search page.
+  func searchURL(in edition: Edition) -> String {
+    site.settings.address.url(site.settings.searchRoute(in: edition))
+  }
+
+  /// A page that the tool makes of itself; the search does not find it.
+  private func toolView(
+    of edition: Edition, title: String, summary: String, canonical: String?,
+    alternates: [AlternateView], breadcrumb: [LinkView], other: SwitchView
+  ) -> CommonView {
+    let menus = menus.menus(for: nil, language: edition.language)
+    let view = context.edition(edition.language)
     return CommonView(
-      language: language.rawValue, edition: view, title: title,
-      documentTitle: "\(title) – \(view.title)",
-      summary: context.words.text(.notFoundSummary, in: language),
-      canonical: nil, alternates: [], navigation: menus.navigation, footer: menus.footer,
-      breadcrumb: [], languageSwitch: other, onlySentence: nil, updated: nil,
-      translationNotice: nil,
-      image: nil, isDraft: false, feed: nil, share: nil, structuredData: nil, body: HTML(""))
+      language: edition.language.rawValue, edition: view, title: title,
+      documentTitle: "\(title) – \(view.title)", summary: summary,
+      canonical: canonical, alternates: alternates, navigation: menus.navigation,
+      footer: menus.footer, breadcrumb: breadcrumb, languageSwitch: other, onlySentence: nil,
+      updated: nil, translationNotice: nil, image: nil, isDraft: false, feed: nil, share: nil,
+      structuredData: nil, isSearched: false, body: HTML(""))
   }
 
   /// A later page of a list, and the page of the same number in the other edition.
@@ -146,7 +184,7 @@ struct CommonViewMaker: Sendable {
     let href = context.links.path(ofFile: image.source.value, beside: page)
     return ImageView(
       href: href ?? image.source.value,
-      size: context.links.size(ofFile: image.source.value, beside: page),
+      size: href.flatMap(context.pictureSize),
       alternative: image.alternative, caption: image.caption, credit: image.credit)
   }
 }

@@ -11,9 +11,12 @@ final class SiteContext: Sendable {
   private let assets: AssetCatalog
   /// What pages in one language share.
   private let editions: [Language: EditionView]
+  /// Whether the search pages get an index to search in.
+  let hasSearch: Bool
 
-  init(site: Site, words: InterfaceWords, assets: AssetCatalog) {
+  init(site: Site, words: InterfaceWords, assets: AssetCatalog, hasSearch: Bool = false) {
     self.site = site
+    self.hasSearch = hasSearch
     self.words = words
     self.assets = assets
     index = SiteIndex(site)
@@ -32,6 +35,8 @@ final class SiteContext: Sendable {
           title: settings.title, homeHref: address.href(home),
           feedHref: address.href(home.feedPath),
           feedTitle: words.text(.feedTitle, in: language, ["name": settings.title]),
+          searchHref: address.href(site.settings.searchRoute(in: language.edition)),
+          searchLabel: words.text(hasSearch ? .search : .siteMap, in: language),
           contactMailbox: site.settings.services[.contact]?.value ?? "",
           words: words.table(in: language), assets: assetTable,
           services: TextTable(Dictionary(uniqueKeysWithValues: services)))

@@ -1,7 +1,7 @@
 internal import SiteModel
 
 /// Makes the files that belong to the whole site: feeds, calendars, open data, sitemap,
-/// robots.txt and the 404 pages.
+/// robots.txt, the 404 and the search pages.
 struct SiteOutputs: Sendable {
   let context: SiteContext
   let layouts: LayoutLibrary
@@ -14,16 +14,19 @@ struct SiteOutputs: Sendable {
   /// The paths of the files, known before any is made.
   var paths: [String] {
     Edition.allCases.map(notFoundPath) + ["sitemap.xml", "robots.txt"] + feeds.paths
-      + calendars.paths + openData.paths
+      + calendars.paths + openData.paths + searchPages.paths
   }
 
   private var feeds: Feeds { Feeds(context: context, pages: pages) }
   private var calendars: CourseCalendars { CourseCalendars(context: context) }
   private var openData: OpenData { OpenData(context: context) }
+  private var searchPages: SearchPages {
+    SearchPages(context: context, layouts: layouts, common: lists.common)
+  }
 
   func outputs() -> [Output] {
     Edition.allCases.flatMap(notFound) + [sitemap(), robots()] + feeds.outputs()
-      + calendars.outputs() + openData.outputs()
+      + calendars.outputs() + openData.outputs() + searchPages.outputs()
   }
 
   private func notFoundPath(_ edition: Edition) -> String { root(edition) + "404.html" }
@@ -51,7 +54,8 @@ struct SiteOutputs: Sendable {
     let entries = site.ids.flatMap { id in
       Edition.allCases.compactMap { site.builtPage(id, in: $0) }.map(entry)
     }
-    return Output(path: "sitemap.xml", bytes: Sitemap(entries: entries).bytes())
+    return Output(
+      path: "sitemap.xml", bytes: Sitemap(entries: entries + searchPages.entries).bytes())
   }
 
   private func entry(_ page: Page) -> Sitemap.Entry {

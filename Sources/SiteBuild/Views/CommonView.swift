@@ -25,6 +25,8 @@ struct CommonView: View {
   /// What other sites show of it; nil for a page that search engines must not keep.
   let share: HTML?
   let structuredData: HTML?
+  /// Whether the search finds the page.
+  let isSearched: Bool
   let body: HTML
 
   static let names = ViewNames<CommonView>([
@@ -51,6 +53,10 @@ struct CommonView: View {
     .view("feed") { $0.feed },
     .html("share") { $0.share },
     .html("structured-data") { $0.structuredData },
+    .flag("is-searched") { $0.isSearched },
+    .text("section") { $0.breadcrumb.dropFirst().first?.label },
+    .text("search-href") { $0.edition.searchHref },
+    .text("search-label") { $0.edition.searchLabel },
     .html("body") { $0.body.text.isEmpty ? nil : $0.body },
   ])
 }
@@ -61,6 +67,10 @@ struct EditionView: View {
   let homeHref: String
   let feedHref: String
   let feedTitle: String
+  /// The search page, which is the site map as well.
+  let searchHref: String
+  /// What the search page offers: a search, or the site map alone.
+  let searchLabel: String
   let contactMailbox: String
   let words: TextTable
   let assets: TextTable

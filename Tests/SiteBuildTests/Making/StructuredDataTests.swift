@@ -56,7 +56,7 @@ import Testing
 
   @Test func `a picture is named by its whole address`() throws {
     let image = ImageView(
-      href: "/nt/media/a.png", alternative: "", caption: nil, credit: nil)
+      href: "/nt/media/a.png", size: nil, alternative: "", caption: nil, credit: nil)
     #expect(
       try text(date: "2025", image: image)?
         .contains(#""image":"https://example.org/nt/media/a.png","#) == true)
