@@ -127,11 +127,18 @@
     }
   });
 
-  box.hidden = false;
-  field.value = asked();
-  if (field.value) {
+  function findAsked() {
+    field.value = asked();
+    if (!field.value) return;
     // Results will come: they have their room from the start.
     main.classList.add("has-results");
     find();
   }
+
+  box.hidden = false;
+  addEventListener("hashchange", () => {
+    // Other parts of the page have addresses too, and leave the question as it is.
+    if (location.hash.startsWith("#q=")) findAsked();
+  });
+  findAsked();
 })();
