@@ -49,7 +49,7 @@ rules: tool ## Explains every rule, or those of CODE=language/date or CODE=langu
 test: lint libraries server-and-browser $(venv)/.ready $(venv)/.search ## Runs all tests, after the formatter's check.
 	swift build --build-tests
 	swift test --skip-build --parallel
-	PAGEFIND=$(CURDIR)/$(pagefind) $(venv)/bin/python -m pytest -q Tests/Site
+	$(venv)/bin/python -m pytest -q Tests/Site
 
 golden: libraries ## Writes the expected files of the tests anew: read the diff.
 	UPDATE_EXPECTED=1 swift test --filter GoldenTests
