@@ -19,7 +19,7 @@ extension MarkdownWalk {
     {
       block?.languageTag = tag
     }
-    return .marked(tag: tag)
+    return .marked(tag: tag, from: blockText.count)
   }
 }
 

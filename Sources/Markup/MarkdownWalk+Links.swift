@@ -6,8 +6,8 @@ enum LinkFate {
   case kept
   /// Only its text stays.
   case unwrapped
-  /// Words in the language of a tag.
-  case marked(tag: String)
+  /// Words in the language of a tag, and how many bytes of the block stand before them.
+  case marked(tag: String, from: Int)
   /// A link to a page in another language, with the words that say so, if any.
   case otherLanguage(href: String, language: Language, words: String?)
 }
@@ -54,7 +54,8 @@ extension MarkdownWalk {
     switch fate {
     case .kept: return
     case .unwrapped: unwrap(node, opening: nil, closing: nil)
-    case .marked(let tag):
+    case .marked(let tag, let from):
+      block?.apart.append(from..<blockText.count)
       if isWholeParagraph(node) {
         block?.paragraphTag = tag
         unwrap(node, opening: nil, closing: nil)

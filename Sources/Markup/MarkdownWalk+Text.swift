@@ -12,7 +12,20 @@ struct OpenBlock {
   var paragraphTag: String?
   /// The parts of the text that may hold what is left of a reference that leads nowhere.
   var suspects: [Range<Int>] = []
+  /// The parts of the text that are code, or marked with a language of their own.
+  var apart: [Range<Int>] = []
   var hasRawHTML = false
+}
+
+extension OpenBlock {
+  /// The parts that stand apart, in order, as the trimmed text counts them.
+  fileprivate func apart(within words: Range<Int>) -> [Range<Int>] {
+    guard !apart.isEmpty else { return [] }
+    let inside = apart.map { $0.clamped(to: words) }.filter { !$0.isEmpty }
+    return inside.map {
+      ($0.lowerBound - words.lowerBound)..<($0.upperBound - words.lowerBound)
+    }.sorted { $0.lowerBound < $1.lowerBound }
+  }
 }
 
 extension MarkdownWalk {
@@ -31,25 +44,29 @@ extension MarkdownWalk {
   mutating func closeBlock() {
     guard let block else { return }
     if !block.suspects.isEmpty { reportLostReferences(in: block) }
-    add(block.kind, trimmedBlockText, lines: block.lines, languageTag: block.languageTag)
+    let words = trimmedBlockText
+    add(
+      block.kind, String(decoding: words, as: UTF8.self), lines: block.lines,
+      languageTag: block.languageTag, apart: block.apart(within: words.indices))
     self.block = nil
   }
 
-  private var trimmedBlockText: String {
+  private var trimmedBlockText: ArraySlice<UInt8> {
     guard let start = blockText.firstIndex(where: { $0 != 0x20 && $0 != 0x09 }),
       let end = blockText.lastIndex(where: { $0 != 0x20 && $0 != 0x09 })
-    else { return "" }
-    return String(decoding: blockText[start...end], as: UTF8.self)
+    else { return [] }
+    return blockText[start...end]
   }
 
   /// Adds a block; an empty one only if it is a cell, since cells stand side by side.
   mutating func add(
-    _ kind: TextBlock.Kind, _ words: String, lines extent: ClosedRange<Int>, languageTag: String?
+    _ kind: TextBlock.Kind, _ words: String, lines extent: ClosedRange<Int>, languageTag: String?,
+    apart: [Range<Int>] = []
   ) {
     guard !words.isEmpty || kind == .cell else { return }
     let range = lines.lineOfFile(extent.lowerBound)...lines.lineOfFile(extent.upperBound)
     text.blocks.append(
-      TextBlock(kind: kind, text: words, lines: range, languageTag: languageTag))
+      TextBlock(kind: kind, text: words, lines: range, languageTag: languageTag, apart: apart))
   }
 
   mutating func collectText(of node: MarkdownNode) {
@@ -69,7 +86,9 @@ extension MarkdownWalk {
 
   mutating func collectCode(of node: MarkdownNode) {
     if images.isEmpty {
+      let start = blockText.count
       node.withLiteral { blockText.append(contentsOf: $0) }
+      block?.apart.append(start..<blockText.count)
     } else {
       node.withLiteral { imageText.append(contentsOf: $0) }
     }

@@ -49,12 +49,19 @@ package struct TextBlock: Sendable {
   /// The tag of the language it is marked with (BCP 47), such as `de`; nil where it is not marked
   /// and so in the page's language.
   package let languageTag: String?
+  /// The bytes of the text that are code, or marked with a language of their own; in order, and
+  /// perhaps overlapping.
+  package let apart: [Range<Int>]
 
-  package init(kind: Kind, text: String, lines: ClosedRange<Int>, languageTag: String?) {
+  package init(
+    kind: Kind, text: String, lines: ClosedRange<Int>, languageTag: String?,
+    apart: [Range<Int>] = []
+  ) {
     self.kind = kind
     self.text = text
     self.lines = lines
     self.languageTag = languageTag
+    self.apart = apart
   }
 }
 

@@ -6,12 +6,33 @@ struct ComparedPair: Sendable {
   let pages: PerEdition<MadePage>
   let facts: PerEdition<PageFacts>
   let alignment: BlockAlignment
+  /// Each version with its words.
+  let versions: PerEdition<ReadPage>
+  let copies: CopiedBlocks
 
   init(id: PageID, english: MadePage, norwegian: MadePage) {
     self.id = id
     pages = PerEdition(english: english, norwegian: norwegian)
     facts = PerEdition(english: PageFacts(of: english), norwegian: PageFacts(of: norwegian))
     alignment = BlockAlignment(english.text.blocks, norwegian.text.blocks)
+    versions = PerEdition(
+      english: ReadPage(id: id, made: english), norwegian: ReadPage(id: id, made: norwegian))
+    copies = CopiedBlocks(versions.english.words, versions.norwegian.words, alignment)
+  }
+
+  /// Where the other version has what stands in a block of this one, if that is told exactly.
+  func counterpart(of block: Int, in edition: Edition) -> [Diagnostic.Related] {
+    let twin = pages[edition.other]
+    if let front = FrontText(block: block) {
+      guard front.text(of: twin.page) != nil else { return [] }
+    } else {
+      guard alignment.exactness == .blocks else { return [] }
+    }
+    let excerpt = TextExcerpt(ofBlock: block, of: twin)
+    return [
+      .init(
+        excerpt.place, Wording("“\(excerpt.words)” here", nb: "«\(excerpt.words)» her"))
+    ]
   }
 
   /// A finding of a rule in one of the two files.

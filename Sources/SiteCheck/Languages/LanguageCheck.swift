@@ -6,24 +6,43 @@ package import SiteModel
 package struct LanguageCheck: Sendable {
   private let missingTwin: MissingTwin
   private let rules: [any TwinRule]
+  /// What judges each version by itself.
+  private let pageRules: [any PageRule] = [ForeignText(), MixedNorwegian(), DoubledWord()]
 
   package init(site: Site) {
     missingTwin = MissingTwin(site: site)
     rules =
       [SharedFieldRule(), HeadingOutline()] + FactKind.allCases.map(FactRule.init)
-      + [TwinLinks(site: site)]
+      + [TwinLinks(site: site), IdenticalText()]
   }
 
   /// The findings on one page id, rule by rule; each page id is asked for once.
   package func check(_ twins: MadeTwins, id: PageID) -> [Diagnostic] {
     let alone = missingTwin.check(twins, id: id)
-    guard let english = twins.english, let norwegian = twins.norwegian else { return alone }
-    guard english.page.frontMatter.isReadable, norwegian.page.frontMatter.isReadable else {
-      return alone
-    }
-    // A page made from a table has no text to compare: its names were checked with the table.
-    guard english.source.isEmpty == norwegian.source.isEmpty else { return alone }
+    guard let english = twins.english, let norwegian = twins.norwegian,
+      english.isReadable, norwegian.isReadable,
+      // A page made from a table has no text to compare: its names were checked with the table.
+      english.source.isEmpty == norwegian.source.isEmpty
+    else { return alone + [twins.english, twins.norwegian].flatMap { judge($0, id: id) } }
     let pair = ComparedPair(id: id, english: english, norwegian: norwegian)
-    return rules.reduce(into: alone) { $0 += $1.check(pair) }
+    let compared = rules.reduce(into: alone) { $0 += $1.check(pair) }
+    return compared + judge(pair.versions.english, in: pair)
+      + judge(pair.versions.norwegian, in: pair)
   }
+
+  /// A version that stands alone, or beside one that cannot be read.
+  private func judge(_ made: MadePage?, id: PageID) -> [Diagnostic] {
+    guard let made, made.isReadable else { return [] }
+    return judge(ReadPage(id: id, made: made), in: nil)
+  }
+
+  private func judge(_ page: ReadPage, in pair: ComparedPair?) -> [Diagnostic] {
+    // The names of a page made from a table are the table's.
+    guard !page.made.source.isEmpty else { return [] }
+    return pageRules.reduce(into: []) { $0 += $1.check(page, in: pair) }
+  }
+}
+
+extension MadePage {
+  fileprivate var isReadable: Bool { page.frontMatter.isReadable }
 }

@@ -3,5 +3,6 @@ package import SiteModel
 /// Every rule that compares the languages.
 package enum LanguageRules {
   package static let all: [Rule] =
-    [.missingTwin, .sharedField, .headingOutline] + FactKind.allCases.map(\.rule) + [.twinLink]
+    [.missingTwin, .sharedField, .headingOutline] + FactKind.allCases.map(\.rule)
+    + [.twinLink, .identicalText, .foreignText, .mixedNorwegian, .doubledWord]
 }

@@ -1,0 +1,55 @@
+internal import SiteModel
+
+extension Rule {
+  /// The same word twice in a row.
+  static let doubledWord = Rule(
+    "language/doubled-word",
+    what: Wording("the same word stands twice in a row", nb: "samme ord står to ganger på rad"),
+    why: Wording(
+      "It is a slip of the keyboard that the eye of the author passes over.",
+      nb: "Det er en slurvefeil som forfatterens eget øye hopper over."),
+    example: "Trials in the the same hospital")
+}
+
+/// Finds a word that stands twice in a row, across marks and line breaks too.
+///
+/// It is a slip that the author's eye passes over, and a screen reader speaks it out. Code, words
+/// marked as foreign, names of two capitals (`Baden Baden`) and the doublings that are right
+/// ("that that", «slått på på nettet») are left alone.
+/// An error: JUDGED
+/// Example: `Trials in the the same hospital`
+struct DoubledWord: PageRule {
+  let rule = Rule.doubledWord
+
+  func check(_ page: ReadPage, in pair: ComparedPair?) -> [Diagnostic] {
+    page.words.all.flatMap { words in
+      words.isMarked
+        ? [] : words.doubled.compactMap { finding($0, inBlock: words.block, page) }
+    }
+  }
+
+  private func finding(
+    _ range: Range<Int>, inBlock block: Int, _ page: ReadPage
+  ) -> Diagnostic? {
+    let found = TextPlace(of: range, inBlock: block, of: page.made)
+    let word = found.written.prefix { !$0.isWhitespace }
+    let known = page.language == .english ? Self.english : Self.norwegian
+    guard !known.contains(word.lowercased()), word.count > 1 || Self.letters.contains(word) else {
+      return nil
+    }
+    return page.finding(
+      rule, at: found.place, about: found.written,
+      Wording(
+        "“\(word)” stands twice in a row", nb: "«\(word)» står to ganger på rad"),
+      hint: Wording("delete one of the two", nb: "slett det ene av de to"))
+  }
+}
+
+extension DoubledWord {
+  /// "All that that means", "he had had time", "what it is is clear".
+  private static let english: Set<String> = ["that", "had", "is"]
+  /// «Hva det det betyr», «den den angår», «slått på på nettet», «slått av av legen».
+  private static let norwegian: Set<String> = ["det", "den", "de", "på", "av", "til", "om"]
+  /// The words of one letter; two other letters are two signs.
+  private static let letters: Set<Substring> = ["a", "i", "å"]
+}

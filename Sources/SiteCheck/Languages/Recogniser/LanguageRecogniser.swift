@@ -1,0 +1,48 @@
+internal import SiteModel
+
+/// What a text is written in, as far as its words tell.
+package enum RecognisedLanguage: String, Sendable {
+  case english = "en"
+  case bokmaal = "nb"
+  case nynorsk = "nn"
+  /// Norwegian without a word that bokmål and nynorsk do not share.
+  case norwegian = "no"
+  /// Too little to tell, a mixture, or another language.
+  case unknown = "-"
+}
+
+/// Tells English, bokmål and nynorsk from each other by function words and endings.
+///
+/// SCORES
+package enum LanguageRecogniser {
+  /// What a text is written in.
+  package static func language(of text: String) -> RecognisedLanguage {
+    var reader = WordReader()
+    return language(of: reader.read(text, block: 0).tally)
+  }
+
+  static func language(of tally: WordTally) -> RecognisedLanguage {
+    let weights = tally.weights
+    let strongest = max(weights.english, weights.norwegian)
+    // One sure word is enough in a sentence; of a shorter text two are asked.
+    guard strongest >= (tally.words >= 8 ? 4 : 8) else { return .unknown }
+    if weights.other >= 4, weights.other * 3 >= strongest { return .unknown }
+    if outweighs(weights.english, weights.norwegian) { return .english }
+    guard outweighs(weights.norwegian, weights.english) else { return .unknown }
+    if weights.bokmaal >= 3, weights.bokmaal >= 2 * weights.nynorsk { return .bokmaal }
+    if weights.nynorsk >= 4, weights.nynorsk >= 2 * weights.bokmaal { return .nynorsk }
+    return .norwegian
+  }
+
+  /// Which form of Norwegian a text has beyond doubt: with two sure words, and hardly one against.
+  static func sureForm(of tally: WordTally) -> Language? {
+    let (bokmaal, nynorsk) = (tally.weights.bokmaal, tally.weights.nynorsk)
+    switch language(of: tally) {
+    case .bokmaal where bokmaal >= 8 && bokmaal >= 3 * nynorsk: return .bokmaal
+    case .nynorsk where nynorsk >= 8 && nynorsk >= 3 * bokmaal: return .nynorsk
+    case .english, .bokmaal, .nynorsk, .norwegian, .unknown: return nil
+    }
+  }
+
+  private static func outweighs(_ a: Int32, _ b: Int32) -> Bool { a * 2 >= b * 3 + 4 }
+}

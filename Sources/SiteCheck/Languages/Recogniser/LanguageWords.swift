@@ -1,0 +1,66 @@
+/// What a known word tells of its text's language.
+struct WordMeaning: Sendable {
+  var weights = LanguageWeights()
+  /// Whether an infinitive or a participle follows, whose ending tells bokmål from nynorsk.
+  var isAuxiliary = false
+}
+
+/// The known words of all languages, found by a hash that is computed once for them all.
+///
+/// A reference, because a value would count up and down the uses of its tables at each block.
+final class LanguageWords: Sendable {
+  static let all = LanguageWords()
+
+  private let keys: [UInt64]
+  private let meanings: [WordMeaning]
+
+  private init() {
+    let words = Self.words()
+    // At most a quarter of the places is taken: most looks end at the first.
+    var size = 1024
+    while size < words.count * 4 { size *= 2 }
+    var keys = [UInt64](repeating: 0, count: size)
+    var meanings = [WordMeaning](repeating: WordMeaning(), count: size)
+    for (word, meaning) in words {
+      var place = Int(truncatingIfNeeded: word.mixed) & (size - 1)
+      while keys[place] != 0 { place = (place + 1) & (size - 1) }
+      keys[place] = word.mixed
+      meanings[place] = meaning
+    }
+    self.keys = keys
+    self.meanings = meanings
+  }
+
+  /// What a word tells; nil for one that is not known.
+  func meaning(of word: WordKey) -> WordMeaning? {
+    let key = word.mixed
+    var place = Int(truncatingIfNeeded: key) & (keys.count &- 1)
+    while keys[place] != 0 {
+      if keys[place] == key { return meanings[place] }
+      place = (place &+ 1) & (keys.count &- 1)
+    }
+    return nil
+  }
+}
+
+extension LanguageWords {
+  private static func words() -> [WordKey: WordMeaning] {
+    var words: [WordKey: WordMeaning] = [:]
+    func add(_ list: String, _ weights: LanguageWeights) {
+      for word in list.split(whereSeparator: \.isWhitespace) {
+        words[WordKey(word), default: WordMeaning()].weights = weights
+      }
+    }
+    add(OtherWords.all, LanguageWeights(other: 4))
+    add(EnglishWords.likely, LanguageWeights(english: 2))
+    add(EnglishWords.sure, LanguageWeights(english: 4))
+    add(NorwegianWords.shared, LanguageWeights(norwegian: 4))
+    add(NorwegianWords.bokmaal, LanguageWeights(norwegian: 4, bokmaal: 4))
+    add(NorwegianWords.nynorsk, LanguageWeights(norwegian: 4, nynorsk: 4))
+    add(NorwegianWords.silent, LanguageWeights())
+    for word in NorwegianWords.auxiliaries.split(whereSeparator: \.isWhitespace) {
+      words[WordKey(word), default: WordMeaning()].isAuxiliary = true
+    }
+    return words
+  }
+}

@@ -1,0 +1,213 @@
+/// Reads the words of texts in one pass over their bytes.
+///
+/// One value reads all blocks of a page, so that memory is asked for once.
+struct WordReader {
+  private var bytes: [UInt8] = []
+  private var words = BlockWords(block: 0)
+  private var quoted = WordTally()
+  private var isQuoted = false
+  private var startsSentence = true
+  /// The word before, and its first byte; nil where more than white space stands between.
+  private var previous: (word: WordKey, start: Int)?
+  private var followsAuxiliary = false
+
+  /// The words of a text but for those that stand apart: code, and words marked as foreign.
+  mutating func read(_ text: String, block: Int, apart: [Range<Int>] = []) -> BlockWords {
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(contentsOf: text.utf8)
+    words = BlockWords(block: block)
+    quoted = WordTally()
+    isQuoted = false
+    startsSentence = true
+    previous = nil
+    followsAuxiliary = false
+    var start = 0
+    for range in apart {
+      read(from: start, to: range.lowerBound)
+      start = Swift.max(start, range.upperBound)
+      previous = nil
+      followsAuxiliary = false
+    }
+    read(from: start, to: bytes.count)
+    words.count = words.tally.words + quoted.words
+    if words.tally.words == 0 { words.tally = quoted }
+    return words
+  }
+}
+
+extension WordReader {
+  private mutating func read(from start: Int, to end: Int) {
+    var index = start
+    while index < end {
+      if bytes[index].isWordByte {
+        index = readWord(at: index, before: end)
+      } else {
+        index = readMark(at: index)
+      }
+    }
+  }
+
+  /// Notes what a byte between words means; gives the index after it.
+  private mutating func readMark(at index: Int) -> Int {
+    switch bytes[index] {
+    case 0x20, 0x09, 0x0A: return index + 1
+    case 0xC2: return readLatinMark(bytes.byte(at: index + 1), at: index)
+    case 0xE2: return readGeneralMark(at: index)
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"):
+      startsSentence = true
+    case UInt8(ascii: "\""): isQuoted.toggle()
+    default: break
+    }
+    previous = nil
+    return index + 1
+  }
+
+  /// Marks of two bytes: `«`, `»` and the space that does not break.
+  private mutating func readLatinMark(_ second: UInt8, at index: Int) -> Int {
+    if second != 0xA0 { previous = nil }
+    if second == 0xAB { isQuoted = true }
+    if second == 0xBB { isQuoted = false }
+    return index + 2
+  }
+
+  /// Marks of three bytes: the spaces, dashes and curled quotation marks.
+  private mutating func readGeneralMark(at index: Int) -> Int {
+    if bytes.spaceLength(at: index) == 0 { previous = nil }
+    if bytes.byte(at: index + 1) == 0x80 {
+      if bytes.byte(at: index + 2) == 0x9C { isQuoted = true }
+      if bytes.byte(at: index + 2) == 0x9D { isQuoted = false }
+    }
+    return index + 3
+  }
+
+  /// Reads a word; gives the index after it, or after the address that it begins.
+  private mutating func readWord(at start: Int, before limit: Int) -> Int {
+    var word = WordKey()
+    var end = start
+    while end < limit, bytes[end].isWordByte {
+      word.append(bytes[end])
+      end &+= 1
+    }
+    if beginsAddress(at: end) { return endOfAddress(from: end, before: limit) }
+    // The “s” of “Parkinson's”, and the "t" of "don't", are no words.
+    if isAfterApostrophe(start) {
+      previous = nil
+      return end
+    }
+    noteDoubled(word, start: start, end: end)
+    count(word, start: start, end: end)
+    startsSentence = false
+    previous = (word, start)
+    return end
+  }
+
+  private func beginsAddress(at end: Int) -> Bool {
+    switch bytes.byte(at: end) {
+    case UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "\\"): true
+    case UInt8(ascii: "."): bytes.byte(at: end + 1).isWordByte
+    case UInt8(ascii: ":"): bytes.byte(at: end + 1) == UInt8(ascii: "/")
+    default: false
+    }
+  }
+
+  private mutating func endOfAddress(from start: Int, before limit: Int) -> Int {
+    previous = nil
+    followsAuxiliary = false
+    var end = start
+    while end < limit, bytes.spaceLength(at: end) == 0 { end += 1 }
+    return end
+  }
+
+  private func isAfterApostrophe(_ start: Int) -> Bool {
+    let before = bytes.byte(at: start - 1)
+    guard before == UInt8(ascii: "'") || before == 0x99 else { return false }
+    let mark = before == 0x99 ? 3 : 1
+    guard mark == 1 || bytes.byte(at: start - 2) == 0x80 else { return false }
+    return bytes.byte(at: start - mark - 1).isWordByte
+  }
+}
+
+extension WordReader {
+  private mutating func count(_ word: WordKey, start: Int, end: Int) {
+    words.fingerprint = (words.fingerprint ^ word.mixed) &* 0x9E37_79B9_7F4A_7C15
+    let isCapital = isCapital(at: start)
+    var tally = WordTally(words: 1, plainWords: !isCapital && word.count >= 4 ? 1 : 0)
+    // Names and abbreviations tell nothing of the language round them.
+    let isName =
+      isCapital && (!startsSentence || (word.count > 1 && bytes[start &+ 1] & 0x20 == 0))
+    if isName {
+      followsAuxiliary = false
+    } else if let meaning = LanguageWords.all.meaning(of: word) {
+      tally.weights = meaning.weights
+      followsAuxiliary = meaning.isAuxiliary
+    } else {
+      if word.count >= 5 { tally.weights = weights(of: word, start, end, isCapital) }
+      followsAuxiliary = false
+    }
+    if isQuoted { quoted += tally } else { words.tally += tally }
+  }
+
+  /// Of a letter of ASCII, or of a letter with a mark such as Å.
+  private func isCapital(at index: Int) -> Bool {
+    let byte = bytes[index]
+    if byte < 0x80 { return byte & 0x20 == 0 }
+    return byte == 0xC3 && bytes.byte(at: index + 1) < 0x9F
+  }
+
+  /// What the form of a word that is not known tells.
+  private func weights(
+    of word: WordKey, _ start: Int, _ end: Int, _ isCapital: Bool
+  ) -> LanguageWeights {
+    var weights = WordEndings.all.weights(of: word)
+    if followsAuxiliary {
+      // "kan bruka" and "er lagra", "kan brukes"; "er lagret", but also "vil programmet".
+      switch word.tail & 0xFFFF {
+      case let ending where ending & 0xFF == 0x61: weights.nynorsk = Swift.max(weights.nynorsk, 2)
+      case 0x6573: weights.bokmaal = 3
+      case 0x6574: weights.bokmaal = 2
+      default: break
+      }
+    }
+    if !isCapital { addLetters(start, end, to: &weights) }
+    return weights
+  }
+
+  /// Letters that one of the languages has, the others only in loans.
+  private func addLetters(_ start: Int, _ end: Int, to weights: inout LanguageWeights) {
+    var (isNorwegian, isOther, isEnglish) = (false, false, false)
+    var index = start
+    while index < end {
+      switch bytes[index] {
+      case 0xC3:
+        switch bytes.byte(at: index &+ 1) {
+        case 0xA5, 0xA6, 0xB8: isNorwegian = true
+        case 0x9F, 0xA4, 0xB6, 0xBC: isOther = true
+        default: break
+        }
+        index &+= 1
+      case UInt8(ascii: "c"), UInt8(ascii: "q"), UInt8(ascii: "w"), UInt8(ascii: "x"),
+        UInt8(ascii: "z"):
+        isEnglish = true
+      case UInt8(ascii: "h"):
+        if index > start, bytes[index &- 1].folded == UInt8(ascii: "t") { isEnglish = true }
+      default: break
+      }
+      index &+= 1
+    }
+    if isNorwegian { weights.norwegian &+= 2 }
+    if isOther { weights.other &+= 4 }
+    if isEnglish { weights.english &+= 1 }
+  }
+
+  /// Notes a word that is the same as the one before. Of two capitals the two are a name, and no
+  /// more than the first letter may differ in case.
+  private mutating func noteDoubled(_ word: WordKey, start: Int, end: Int) {
+    guard let previous, previous.word == word, !isCapital(at: start) else { return }
+    let length = end - start
+    guard
+      bytes[(previous.start + 1)..<(previous.start + length)].elementsEqual(
+        bytes[(start + 1)..<end])
+    else { return }
+    words.doubled.append(previous.start..<end)
+  }
+}

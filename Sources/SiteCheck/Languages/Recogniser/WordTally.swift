@@ -1,0 +1,32 @@
+/// What the words of a text add up to.
+struct WordTally: Hashable, Sendable {
+  var words = 0
+  /// The words in lower case of at least four letters: names have none but between capitals.
+  var plainWords = 0
+  var weights = LanguageWeights()
+
+  static func += (a: inout WordTally, b: WordTally) {
+    a.words &+= b.words
+    a.plainWords &+= b.plainWords
+    a.weights += b.weights
+  }
+
+  /// Whether it is more than a name or an address.
+  var isProse: Bool { plainWords >= 2 && plainWords * 3 >= words }
+}
+
+/// The words of one block, or of one text of front matter.
+struct BlockWords: Sendable {
+  /// The number of the block; negative for the texts of front matter.
+  let block: Int
+  /// The words that the block itself says: those within quotation marks only if there are no others.
+  var tally = WordTally()
+  /// All words, those within quotation marks too.
+  var count = 0
+  /// A number that is the same for blocks with the same words.
+  var fingerprint: UInt64 = 0
+  /// The bytes of each word that stands twice in a row, both times.
+  var doubled: [Range<Int>] = []
+  /// Whether it is marked as foreign as a whole.
+  var isMarked = false
+}

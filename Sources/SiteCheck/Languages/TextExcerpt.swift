@@ -1,0 +1,25 @@
+internal import SiteModel
+
+/// The first words of a block, as messages quote them, and where they stand.
+struct TextExcerpt {
+  /// How many words a message quotes.
+  private static let words = 8
+
+  /// With `…` if the block goes on.
+  let words: String
+  let place: Place
+
+  init(ofBlock block: Int, of made: MadePage) {
+    let text = TextPlace.text(ofBlock: block, in: made)
+    var end = text.startIndex
+    for word in text.split(separator: " ").prefix(Self.words) { end = word.endIndex }
+    words = end < text.endIndex ? text[..<end] + " …" : text
+    let length = text.utf8.distance(from: text.startIndex, to: end)
+    let excerpt = TextPlace(of: 0..<length, inBlock: block, of: made)
+    // Where marks stand among the words, the first of them tells the place.
+    let first = text.utf8.prefix { $0 != 0x20 }.count
+    let place =
+      excerpt.isExact ? excerpt.place : TextPlace(of: 0..<first, inBlock: block, of: made).place
+    self.place = Place(file: place.file, start: place.start)
+  }
+}
