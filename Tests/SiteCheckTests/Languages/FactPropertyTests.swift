@@ -76,7 +76,7 @@ private struct Numbers: RandomNumberGenerator {
     for _ in 0..<2000 {
       let text = (0..<Int.random(in: 0...14, using: &numbers))
         .map { _ in pieces.randomElement(using: &numbers) ?? "" }.joined()
-      #expect(SketchedTwins(en: nil, nb: text).told.count == 1)
+      #expect(SketchedTwins(en: nil, nb: text).subjects(of: "language/missing-twin").count == 1)
       let page = SketchedPage(text, language: .bokmaal).made
       let same = ComparedPair(id: PageID("x"), english: page, norwegian: page)
       #expect(FactKind.allCases.flatMap { FactRule($0).check(same) }.isEmpty)

@@ -14,6 +14,7 @@ import Testing
     }
     for code in [
       "missing-twin", "field", "outline", "url", "email", "phone", "date", "time", "number", "link",
+      "foreign", "mixed", "identical", "doubled-word",
     ] {
       #expect(codes.contains("language/\(code)"))
     }

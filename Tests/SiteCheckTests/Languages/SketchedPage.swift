@@ -2,8 +2,8 @@ import SiteModel
 
 /// A page sketched from a little Markdown, as the real reader would hand it to the rules.
 ///
-/// Knows front matter of one line a field, headings, paragraphs, items, table cells, emphasis and
-/// links to page ids (`dead` leads nowhere); nothing else. `①` marks a place and is not part of the file.
+/// Knows front matter of one line a field, headings, paragraphs, items, table cells, emphasis, links
+/// to page ids (`dead` leads nowhere) and a whole block marked as foreign; nothing else. `①` marks a place and is not part of the file.
 struct SketchedPage {
   let made: MadePage
   /// Where the first `①` stood.
@@ -45,6 +45,8 @@ private struct Sketch {
   var frontMatter = FrontMatter()
   var text = PageText()
   private var paragraph: (text: String, first: Int)?
+  /// The language that the open block is marked with.
+  private var markedTag: String?
 
   init(file: String, edition: Edition) {
     self.file = file
@@ -119,7 +121,8 @@ private struct Sketch {
   }
 
   private mutating func add(_ kind: TextBlock.Kind, _ words: String, _ lines: ClosedRange<Int>) {
-    text.blocks.append(TextBlock(kind: kind, text: words, lines: lines, languageTag: nil))
+    text.blocks.append(TextBlock(kind: kind, text: words, lines: lines, languageTag: markedTag))
+    markedTag = nil
   }
 
   /// The words without marks; links are noted on the way.
@@ -137,6 +140,10 @@ private struct Sketch {
   }
 
   private mutating func addLink(_ target: String, at number: Int) {
+    if target.hasPrefix("lang:") {
+      markedTag = String(target.dropFirst("lang:".count))
+      return
+    }
     let destination: LinkDestination =
       if target.contains(":") {
         .outside

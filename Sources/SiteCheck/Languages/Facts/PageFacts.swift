@@ -5,19 +5,29 @@ struct PageFacts: Sendable {
   /// Of all kinds, each kind in the order of the text.
   let all: [Fact]
 
-  init(of made: MadePage) {
+  init(of version: ReadPage) {
     var text = FactText()
-    let page = made.page
-    for front in FrontText.allCases {
-      guard let written = front.text(of: page) else { continue }
-      Self.gather(written, in: page.language, block: front.block, into: &text)
-    }
-    for (index, block) in made.text.blocks.enumerated() {
-      // Facts of another language are read as the page's: figures and addresses are the same.
-      let language = block.languageTag.flatMap(Language.init(tag:)) ?? page.language
-      Self.gather(block.text, in: language, block: index, into: &text)
+    for words in version.words.all {
+      Self.gather(
+        TextPlace.text(ofBlock: words.block, in: version.made),
+        in: Self.language(of: words, version),
+        block: words.block, into: &text)
     }
     all = text.facts
+  }
+
+  /// The language that a block's facts are read in: that of its own words, where they tell one, so
+  /// that a forgotten translation is not told figure by figure as well.
+  private static func language(of words: BlockWords, _ version: ReadPage) -> Language {
+    if words.block >= 0, let tag = version.made.text.blocks[words.block].languageTag {
+      // Facts of another language are read as the page's: figures and addresses are the same.
+      return Language(tag: tag) ?? version.language
+    }
+    switch version.foreignEdition(of: words) {
+    case .english: return .english
+    case .norwegian: return .bokmaal
+    case nil: return version.language
+    }
   }
 
   /// The facts of one kind, in the order of the text.

@@ -13,7 +13,15 @@ package enum RecognisedLanguage: String, Sendable {
 
 /// Tells English, bokmål and nynorsk from each other by function words and endings.
 ///
-/// SCORES
+/// Cost: one pass over the bytes of a text. Danish is taken for bokmål more often than not; German,
+/// Swedish and others are mostly not told.
+///
+/// Scored by `make bench` on Debian's message catalogues, sentences of eight words or more. 26
+/// packages that were never looked at before (vlc, pidgin, dolphin, okular, …): of 3,287 English
+/// sentences 99.15 % right and none wrong, of 2,962 in bokmål 99.19 % and none, of 2,060 in nynorsk
+/// 99.08 % and 0.15 %; the rest is `unknown`. Right counts `norwegian` too: 85 % of the Norwegian
+/// sentences are told by their form, the others have no word that bokmål and nynorsk do not share,
+/// or words of both. The catalogues of the machine that the lists were corrected on: 99.2 to 100 %.
 package enum LanguageRecogniser {
   /// What a text is written in.
   package static func language(of text: String) -> RecognisedLanguage {
@@ -24,12 +32,12 @@ package enum LanguageRecogniser {
   static func language(of tally: WordTally) -> RecognisedLanguage {
     let weights = tally.weights
     let strongest = max(weights.english, weights.norwegian)
-    // One sure word is enough in a sentence; of a shorter text two are asked.
-    guard strongest >= (tally.words >= 8 ? 4 : 8) else { return .unknown }
+    // One sure word is enough in a sentence; of a shorter text more is asked.
+    guard strongest >= (tally.words >= 8 ? 4 : 6) else { return .unknown }
     if weights.other >= 4, weights.other * 3 >= strongest { return .unknown }
     if outweighs(weights.english, weights.norwegian) { return .english }
     guard outweighs(weights.norwegian, weights.english) else { return .unknown }
-    if weights.bokmaal >= 3, weights.bokmaal >= 2 * weights.nynorsk { return .bokmaal }
+    if weights.bokmaal >= (tally.words >= 8 ? 3 : 4), weights.bokmaal >= 2 * weights.nynorsk { return .bokmaal }
     if weights.nynorsk >= 4, weights.nynorsk >= 2 * weights.bokmaal { return .nynorsk }
     return .norwegian
   }

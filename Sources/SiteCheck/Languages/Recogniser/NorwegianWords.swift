@@ -2,14 +2,16 @@
 enum NorwegianWords {
   /// Words that both forms of Norwegian have.
   static let shared = """
-    allerede alt andre angi annen annet ansvar av avslutt behandling bli blir bruk bruke både da dag
-    de deg den denne der derfor dersom det dette din dine ditt dokumentar du egen ei eksemplar eller
-    endre enten er etter feil fem fil filer fjern forsvar fortsatt få får før gi gir gjennom gode
-    gyldig gå går han har hatt hektar helse igjen ingen inn innen kan kjent klar kommentar kunne
-    kvinner legg likevel linje linjer mange mappe mapper med meg mellom mest mot må måned måtte ned
-    ni ny nye nytt nå når nødvendig og også oktober om opp oss på samt seg seks ser sine sitt sju
-    skal skriv skulle slik slike som stor studiar studier svar syv så ta ti til tilgang tre ugyldig
-    uke ukjent ut var ved velg vi vikar vil ville vis vår våre vårt å år åtte én
+    adresse adressen allerede alt andre angi annen annet ansvar av avdeling avslutt behandling bli
+    blir bruk bruke både da dag de deg den denne der derfor dersom det dette din dine ditt
+    dokumentar du egen ei eksemplar eller endre enten er etter feil fem fil filer fjern forsvar
+    fortsatt få får før gi gir gjennom gode gyldig gå går han har hatt hektar helse igjen ingen inn
+    innen internasjonal internasjonale kan kjent klar kommentar konferansen kunne kurs kvinner legg
+    likevel linje linjer mange mappe mapper med meg mellom mest mot må måned måtte møte møter
+    nasjonal nasjonale ned nettverk ni norske ny nye nytt nå når nødvendig og også oktober om opp
+    oss partnerskapet på samt seg seks senteret ser sine sitt sju skal skriv skulle slik slike som
+    spørsmål stor studiar studier svar syv så ta ti til tilgang tre ugyldig uke ukjent ut var ved
+    velg vi vikar vil ville vis vår våre vårt å år åtte én
     """
 
   /// Words and forms of bokmål alone.
@@ -26,14 +28,14 @@ enum NorwegianWords {
     kreves kun kunnskapen lages lagrer lav lavere leder ledere legene leger legges leser leses
     lyktes løsning løsninger mangler meldingen meldinger mer midlertidig mislyktes mulig mulige
     muligens mulighet muligheter mye måneder navn navnene navnet nederst noe noen nødvendige
-    oppdaget oppgave oppgaver oppgir pasientene pasienter raskere regler samme se selv selve senere
-    sentre sentrene settes siden sier skrevet skriver skrives spørre sted steder stedet studiene
-    størrelse størrelsen støttes sykdom sykdommer syke sykehus sykehusene sykehuset tallene tallet
-    tas tegn tegnet tidligere tilgjengelig tilgjengelige tillater tilsvarende tilsvarer tjener
-    tjenere tjeneste tjenester uker uten utenfor utgave uventet valg valgene valget valgfri valgt
-    valgte vanlig vanlige veileder veiledning velge velger velges vennligst venter verdier vinduer
-    virksomhet virksomheter vises være vært åpen åpne åpner åpnes åpnet årene ødelagt øke øker økt
-    øverst
+    oppdaget oppgave oppgaver oppgir pasientene pasienter raskere regler samme sammen se selv selve
+    senere sentre sentrene settes siden sier skrevet skriver skrives spørre sted steder stedet
+    studiene studiesykepleiere størrelse størrelsen støttes sykdom sykdommer syke sykehus sykehusene
+    sykehuset tallene tallet tas tegn tegnet tidligere tilgjengelig tilgjengelige tillater
+    tilsvarende tilsvarer tjener tjenere tjeneste tjenester uker universitetssykehus uten utenfor
+    utgave uventet valg valgene valget valgfri valgt valgte vanlig vanlige veileder veiledning velge
+    velger velges vennligst venter verdier vinduer virksomhet virksomheter vises være vært åpen åpne
+    åpner åpnes åpnet årene ødelagt øke øker økt øverst
     """
 
   /// Words and forms of nynorsk alone.
@@ -53,11 +55,11 @@ enum NorwegianWords {
     ovanfor pasientane pasientar reglar rettleiar rettleiing saman seier seinare setja setje sidan
     sjukdom sjuke sjukehus sjukehusa sjukehuset sjå sjølv sjølve sjølvsagt skil skildring skildringa
     skriva skrivast somme stad staden stader stadfest stadfesta stadfesting startar storleik
-    storleiken støttar tal tala talet teikn teiknet tek teke tekne tenar tenarar teneste tenester
-    tidlegare tilhøve tillét tilrådd tilrår tilsvarande truleg ukjend ukjende utan utanfor utgåve
-    uventa vald valde vanleg vanlege vart veker velja veljast velje ventar vera vere verkar verksemd
-    verksemda vert verta vindauga vindauge vindauget visast viss vore ynskje ynskjer ynskt åtferd
-    åtvaring éin ønskjer ønskt øydelagd
+    storleiken studiesjukepleiarar støttar tal tala talet teikn teiknet tek teke tekne tenar tenarar
+    teneste tenester tidlegare tilhøve tillét tilrådd tilrår tilsvarande truleg ukjend ukjende utan
+    utanfor utgåve uventa vald valde vanleg vanlege vart veker velja veljast velje ventar vera vere
+    verkar verksemd verksemda vert verta vindauga vindauge vindauget visast viss vore ynskje ynskjer
+    ynskt åtferd åtvaring éin ønskjer ønskt øydelagd
     """
 
   /// Words before an infinitive or a participle, whose ending then tells the form.

@@ -97,7 +97,7 @@ extension WordReader {
     noteDoubled(word, start: start, end: end)
     count(word, start: start, end: end)
     startsSentence = false
-    previous = (word, start)
+    previous = bytes.byte(at: start - 1) == UInt8(ascii: "-") ? nil : (word, start)
     return end
   }
 
@@ -199,10 +199,12 @@ extension WordReader {
     if isEnglish { weights.english &+= 1 }
   }
 
-  /// Notes a word that is the same as the one before. Of two capitals the two are a name, and no
-  /// more than the first letter may differ in case.
+  /// Notes a word that is the same as the one before. Two with capitals are a name, one with a
+  /// hyphen is a part of a longer word, and no more than the first letter may differ in case.
   private mutating func noteDoubled(_ word: WordKey, start: Int, end: Int) {
-    guard let previous, previous.word == word, !isCapital(at: start) else { return }
+    guard let previous, previous.word == word, !isCapital(at: start),
+      bytes.dashLength(at: end) == 0
+    else { return }
     let length = end - start
     guard
       bytes[(previous.start + 1)..<(previous.start + length)].elementsEqual(

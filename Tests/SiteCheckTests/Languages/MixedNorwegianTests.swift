@@ -1,0 +1,40 @@
+import SiteModel
+import Testing
+
+@testable import SiteCheck
+
+@Suite struct MixedNorwegianTests {
+  private static let code = "language/mixed"
+  private static let bokmaal = "Sykehusene svarer ikke på spørsmål fra pasienter hver dag."
+  private static let nynorsk = "Sjukehusa svarar ikkje på spørsmål frå pasientar kvar dag."
+
+  @Test func `nynorsk on a page in bokmål is a warning where it begins`() throws {
+    let twins = SketchedTwins(
+      en: "They do.\n\nSome say.", nb: "\(Self.bokmaal)\n\n①\(Self.nynorsk)")
+    let finding = try #require(twins.findings.first)
+    #expect(twins.findings.map(\.code) == [Self.code])
+    #expect(finding.at == twins.norwegian?.place)
+    #expect(finding.severity == .warning)
+    #expect(finding.message.english.hasSuffix("…” is Nynorsk, but the page is Bokmål"))
+    #expect(finding.message.bokmaal.hasSuffix("…» er på nynorsk, men siden er på bokmål"))
+  }
+
+  @Test func `bokmål on a page in nynorsk is told`() {
+    let twins = SketchedTwins(en: "They do.", nn: "\(Self.nynorsk)\n\n①\(Self.bokmaal)")
+    #expect(
+      twins.findings.filter { $0.code == Self.code }.map(\.at) == [twins.norwegian?.place])
+  }
+
+  @Test(arguments: [
+    bokmaal, "Boka ligger på hylla i hytta, og jenta har kasta ballen over den grønne garden.",
+    "Han sa «Vi veit ikkje kva dei meiner, men vi ser fram til svaret» i går.",
+  ])
+  func `bokmål with forms in -a, and with a quote, is silent on its page`(text: String) {
+    #expect(SketchedTwins(en: "Text", nb: text).subjects(of: Self.code).isEmpty)
+  }
+
+  @Test func `each form is silent on its own page, and English pages are not judged`() {
+    #expect(SketchedTwins(en: "Text", nn: Self.nynorsk).subjects(of: Self.code).isEmpty)
+    #expect(SketchedTwins(en: Self.nynorsk, nb: "Tekst").subjects(of: Self.code).isEmpty)
+  }
+}
