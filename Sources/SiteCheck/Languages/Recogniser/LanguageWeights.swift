@@ -15,4 +15,10 @@ struct LanguageWeights: Hashable, Sendable {
     a.nynorsk &+= b.nynorsk
     a.other &+= b.other
   }
+
+  /// Whether no further words of a text could change what it is written in.
+  var isBeyondDoubt: Bool {
+    let (least, most) = (Swift.min(english, norwegian), Swift.max(english, norwegian))
+    return most >= 24 && most >= 8 * (least &+ other)
+  }
 }

@@ -1,5 +1,5 @@
 /// What a known word tells of its text's language.
-struct WordMeaning: Sendable {
+struct WordMeaning: Hashable, Sendable {
   var weights = LanguageWeights()
   /// Whether an infinitive or a participle follows, whose ending tells bokmål from nynorsk.
   var isAuxiliary = false
@@ -11,7 +11,10 @@ struct WordMeaning: Sendable {
 final class LanguageWords: Sendable {
   static let all = LanguageWords()
 
-  private let keys: [UInt64]
+  /// Half of each word's number, the other half of which is its place; zero where there is none.
+  private let keys: [UInt32]
+  /// Which of the meanings each word has; a byte each, so that the tables stay near the processor.
+  private let kinds: [UInt8]
   private let meanings: [WordMeaning]
 
   private init() {
@@ -19,28 +22,37 @@ final class LanguageWords: Sendable {
     // At most a quarter of the places is taken: most looks end at the first.
     var size = 1024
     while size < words.count * 4 { size *= 2 }
-    var keys = [UInt64](repeating: 0, count: size)
-    var meanings = [WordMeaning](repeating: WordMeaning(), count: size)
+    var keys = [UInt32](repeating: 0, count: size)
+    var kinds = [UInt8](repeating: 0, count: size)
+    var meanings: [WordMeaning] = []
     for (word, meaning) in words {
-      var place = Int(truncatingIfNeeded: word.mixed) & (size - 1)
+      var place = word.place & (size - 1)
       while keys[place] != 0 { place = (place + 1) & (size - 1) }
-      keys[place] = word.mixed
-      meanings[place] = meaning
+      keys[place] = word.check
+      let kind = meanings.firstIndex(of: meaning) ?? meanings.count
+      if kind == meanings.count { meanings.append(meaning) }
+      kinds[place] = UInt8(kind)
     }
     self.keys = keys
+    self.kinds = kinds
     self.meanings = meanings
   }
 
   /// What a word tells; nil for one that is not known.
   func meaning(of word: WordKey) -> WordMeaning? {
-    let key = word.mixed
-    var place = Int(truncatingIfNeeded: key) & (keys.count &- 1)
+    let check = word.check
+    var place = word.place & (keys.count &- 1)
     while keys[place] != 0 {
-      if keys[place] == key { return meanings[place] }
+      if keys[place] == check { return meanings[Int(kinds[place])] }
       place = (place &+ 1) & (keys.count &- 1)
     }
     return nil
   }
+}
+
+extension WordKey {
+  fileprivate var place: Int { Int(truncatingIfNeeded: mixed >> 40) }
+  fileprivate var check: UInt32 { UInt32(truncatingIfNeeded: mixed) }
 }
 
 extension LanguageWords {

@@ -16,7 +16,7 @@ enum NorwegianWords {
 
   /// Words and forms of bokmål alone.
   static let bokmaal = """
-    advarsel angir angis angitt ansatte antall arbeider avdelingene avdelinger bare bedre
+    advarsel angir angis angitt ansatte antall avdelingene avdelinger bare bedre
     begynnelsen beholder billigere ble blitt bredde bruker brukere brukeren brukes dager dem deres
     derfra disse døde eget egne eier eiere eksempler en eneste enhet enheten enheter et ett ettersom
     farger fikk finnes flere forespørsel forskere forskjell forskjeller forskjellig forskning

@@ -1,14 +1,18 @@
 /// Reads the words of texts in one pass over their bytes.
 ///
-/// One value reads all blocks of a page, so that memory is asked for once.
+/// Once a long text's language is beyond doubt its further words are only counted. One value reads
+/// all blocks of a page, so that memory is asked for once.
 struct WordReader {
+  private let known = LanguageWords.all
+  private let endings = WordEndings.all
   private var bytes: [UInt8] = []
   private var words = BlockWords(block: 0)
   private var quoted = WordTally()
   private var isQuoted = false
   private var startsSentence = true
-  /// The word before, and its first byte; nil where more than white space stands between.
-  private var previous: (word: WordKey, start: Int)?
+  /// The bytes of the word before; empty where more than white space stands between.
+  private var previous = 0..<0
+  private var isSettled = false
   private var followsAuxiliary = false
 
   /// The words of a text but for those that stand apart: code, and words marked as foreign.
@@ -19,17 +23,17 @@ struct WordReader {
     quoted = WordTally()
     isQuoted = false
     startsSentence = true
-    previous = nil
+    previous = 0..<0
+    isSettled = false
     followsAuxiliary = false
     var start = 0
     for range in apart {
       read(from: start, to: range.lowerBound)
       start = Swift.max(start, range.upperBound)
-      previous = nil
+      previous = 0..<0
       followsAuxiliary = false
     }
     read(from: start, to: bytes.count)
-    words.count = words.tally.words + quoted.words
     if words.tally.words == 0 { words.tally = quoted }
     return words
   }
@@ -58,13 +62,13 @@ extension WordReader {
     case UInt8(ascii: "\""): isQuoted.toggle()
     default: break
     }
-    previous = nil
+    previous = 0..<0
     return index + 1
   }
 
   /// Marks of two bytes: `«`, `»` and the space that does not break.
   private mutating func readLatinMark(_ second: UInt8, at index: Int) -> Int {
-    if second != 0xA0 { previous = nil }
+    if second != 0xA0 { previous = 0..<0 }
     if second == 0xAB { isQuoted = true }
     if second == 0xBB { isQuoted = false }
     return index + 2
@@ -72,7 +76,7 @@ extension WordReader {
 
   /// Marks of three bytes: the spaces, dashes and curled quotation marks.
   private mutating func readGeneralMark(at index: Int) -> Int {
-    if bytes.spaceLength(at: index) == 0 { previous = nil }
+    if bytes.spaceLength(at: index) == 0 { previous = 0..<0 }
     if bytes.byte(at: index + 1) == 0x80 {
       if bytes.byte(at: index + 2) == 0x9C { isQuoted = true }
       if bytes.byte(at: index + 2) == 0x9D { isQuoted = false }
@@ -84,20 +88,25 @@ extension WordReader {
   private mutating func readWord(at start: Int, before limit: Int) -> Int {
     var word = WordKey()
     var end = start
-    while end < limit, bytes[end].isWordByte {
-      word.append(bytes[end])
-      end &+= 1
+    if isSettled {
+      while end < limit, bytes[end].isWordByte { end &+= 1 }
+    } else {
+      while end < limit, bytes[end].isWordByte {
+        word.append(bytes[end])
+        end &+= 1
+      }
     }
     if beginsAddress(at: end) { return endOfAddress(from: end, before: limit) }
     // The “s” of “Parkinson's”, and the "t" of "don't", are no words.
     if isAfterApostrophe(start) {
-      previous = nil
+      previous = 0..<0
       return end
     }
-    noteDoubled(word, start: start, end: end)
-    count(word, start: start, end: end)
+    words.count &+= 1
+    if previous.count == end &- start { noteDoubled(start, end) }
+    if !isSettled { count(word, start: start, end: end) }
     startsSentence = false
-    previous = bytes.byte(at: start - 1) == UInt8(ascii: "-") ? nil : (word, start)
+    previous = bytes.byte(at: start &- 1) == UInt8(ascii: "-") ? 0..<0 : start..<end
     return end
   }
 
@@ -111,7 +120,7 @@ extension WordReader {
   }
 
   private mutating func endOfAddress(from start: Int, before limit: Int) -> Int {
-    previous = nil
+    previous = 0..<0
     followsAuxiliary = false
     var end = start
     while end < limit, bytes.spaceLength(at: end) == 0 { end += 1 }
@@ -137,14 +146,19 @@ extension WordReader {
       isCapital && (!startsSentence || (word.count > 1 && bytes[start &+ 1] & 0x20 == 0))
     if isName {
       followsAuxiliary = false
-    } else if let meaning = LanguageWords.all.meaning(of: word) {
+    } else if let meaning = known.meaning(of: word) {
       tally.weights = meaning.weights
       followsAuxiliary = meaning.isAuxiliary
     } else {
       if word.count >= 5 { tally.weights = weights(of: word, start, end, isCapital) }
       followsAuxiliary = false
     }
-    if isQuoted { quoted += tally } else { words.tally += tally }
+    if isQuoted {
+      quoted += tally
+    } else {
+      words.tally += tally
+      isSettled = words.tally.weights.isBeyondDoubt
+    }
   }
 
   /// Of a letter of ASCII, or of a letter with a mark such as Å.
@@ -158,7 +172,7 @@ extension WordReader {
   private func weights(
     of word: WordKey, _ start: Int, _ end: Int, _ isCapital: Bool
   ) -> LanguageWeights {
-    var weights = WordEndings.all.weights(of: word)
+    var weights = endings.weights(of: word)
     if followsAuxiliary {
       // "kan bruka" and "er lagra", "kan brukes"; "er lagret", but also "vil programmet".
       switch word.tail & 0xFFFF {
@@ -168,7 +182,8 @@ extension WordReader {
       default: break
       }
     }
-    if !isCapital { addLetters(start, end, to: &weights) }
+    // An ending tells more than letters do.
+    if !isCapital, weights.english == weights.norwegian { addLetters(start, end, to: &weights) }
     return weights
   }
 
@@ -201,15 +216,11 @@ extension WordReader {
 
   /// Notes a word that is the same as the one before. Two with capitals are a name, one with a
   /// hyphen is a part of a longer word, and no more than the first letter may differ in case.
-  private mutating func noteDoubled(_ word: WordKey, start: Int, end: Int) {
-    guard let previous, previous.word == word, !isCapital(at: start),
-      bytes.dashLength(at: end) == 0
+  private mutating func noteDoubled(_ start: Int, _ end: Int) {
+    guard bytes[previous.lowerBound].folded == bytes[start].folded, !isCapital(at: start),
+      bytes[(previous.lowerBound + 1)..<previous.upperBound].elementsEqual(
+        bytes[(start + 1)..<end]), bytes.dashLength(at: end) == 0
     else { return }
-    let length = end - start
-    guard
-      bytes[(previous.start + 1)..<(previous.start + length)].elementsEqual(
-        bytes[(start + 1)..<end])
-    else { return }
-    words.doubled.append(previous.start..<end)
+    words.doubled.append(previous.lowerBound..<end)
   }
 }

@@ -19,11 +19,12 @@ struct WordTally: Hashable, Sendable {
 struct BlockWords: Sendable {
   /// The number of the block; negative for the texts of front matter.
   let block: Int
-  /// The words that the block itself says: those within quotation marks only if there are no others.
+  /// The words that the block itself says, as many as were judged; those within quotation marks only
+  /// if there are no others.
   var tally = WordTally()
   /// All words, those within quotation marks too.
   var count = 0
-  /// A number that is the same for blocks with the same words.
+  /// A number that is the same for blocks that begin with the same words, as many as were judged.
   var fingerprint: UInt64 = 0
   /// The bytes of each word that stands twice in a row, both times.
   var doubled: [Range<Int>] = []
