@@ -22,7 +22,7 @@ extension Rule {
 /// voice. Texts of fewer than six words, names, and words within quotation marks are left alone, as
 /// is what is marked as foreign; a block that stands in both versions is told by `language/identical`.
 /// An error: of 48,600 texts of six words or more from Debian's message catalogues, each on a page
-/// of its language, it told five; of the four that were sentences all were in the other language.
+/// of its language, it told five: three sentences, all in the other language, and two pieces of code.
 /// `Content` has none.
 /// Example: a paragraph `Sentrene svarer på forespørsler innen fem dager.` on an English page.
 struct ForeignText: PageRule {

@@ -19,7 +19,7 @@ extension Rule {
 /// whose language it is not, else in the Norwegian one. Names, addresses and figures do not count,
 /// nor does what is marked as foreign in one version.
 /// An error: two texts with the same words and at least two that no name has are one text, and one of
-/// two readers cannot read it. `Content` and its history have none.
+/// two readers cannot read it. `Content` and seven of its former states have none.
 /// Example: a paragraph `The centres answer requests within five days.` in both files.
 struct IdenticalText: TwinRule {
   let rule = Rule.identicalText
