@@ -28,6 +28,18 @@ struct CommonView: View {
   /// Whether the search finds the page.
   let isSearched: Bool
   let body: HTML
+  /// The headings of the body.
+  let headings: [Heading]
+
+  /// The fewest parts for which a list of them helps.
+  private static let fewParts = 3
+
+  /// Links to the parts of the body; none where it is soon read.
+  private var contents: [LinkView] {
+    let parts = headings.filter { $0.level == 2 }
+    guard parts.count >= Self.fewParts else { return [] }
+    return parts.map { LinkView(href: "#\($0.id)", label: $0.text, otherLanguage: nil) }
+  }
 
   static let names = ViewNames<CommonView>([
     .text("language") { $0.language },
@@ -58,6 +70,8 @@ struct CommonView: View {
     .text("search-href") { $0.edition.searchHref },
     .text("search-label") { $0.edition.searchLabel },
     .html("body") { $0.body.text.isEmpty ? nil : $0.body },
+    .list("contents") { $0.contents },
+    .flag("has-contents") { !$0.contents.isEmpty },
   ])
 }
 
