@@ -14,7 +14,7 @@ tool := .build/release/nortrials
 preview := .build/preview
 venv := .build/python
 
-.PHONY: help site serve rules test golden bench lint clean tool swift libraries python
+.PHONY: help site serve rules test golden bench lint clean tool swift libraries python server-and-browser
 # Swift uses all cores by itself, and two builds would only wait for each other.
 .NOTPARALLEL:
 
@@ -43,9 +43,10 @@ serve: tool python ## Builds with drafts and serves it on http://localhost:8000.
 rules: tool ## Explains every rule, or those of CODE=language/date or CODE=language.
 	@$(tool) rules --messages $(MESSAGES) $(CODE)
 
-test: lint libraries $(venv)/.ready ## Runs all tests, after the formatter's check.
+test: lint libraries server-and-browser $(venv)/.ready ## Runs all tests, after the formatter's check.
 	swift build --build-tests
 	swift test --skip-build --parallel
+	$(venv)/bin/python -m pytest -q Tests/Site
 
 golden: libraries ## Writes the expected files of the tests anew: read the diff.
 	UPDATE_EXPECTED=1 swift test --filter GoldenTests
@@ -74,6 +75,11 @@ libraries:
 
 python:
 	$(call install,$$(python3 -c 'import ensurepip, venv' 2>/dev/null || echo python3 python3-venv))
+
+# The built site is tested behind a real server and in a real browser, whoever installed them.
+server-and-browser:
+	$(call install,$$(PATH="$$PATH:/usr/sbin" command -v nginx >/dev/null || echo nginx-light) \
+	  $$(command -v chromium >/dev/null || echo chromium))
 
 # What only the tests need, at fixed versions; made again when the list changes.
 $(venv)/.ready: Tests/requirements.txt | python
