@@ -53,6 +53,13 @@ struct MarkdownNode: Equatable {
   var first: MarkdownNode? { cmark_node_first_child(pointer).map(MarkdownNode.init) }
   var last: MarkdownNode? { cmark_node_last_child(pointer).map(MarkdownNode.init) }
 
+  var children: some Sequence<MarkdownNode> {
+    sequence(state: first) { node in
+      defer { node = node?.next }
+      return node
+    }
+  }
+
   /// The only child.
   var lone: MarkdownNode? {
     guard let first, first.next == nil else { return nil }
@@ -67,10 +74,13 @@ struct MarkdownNode: Equatable {
 
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
   var isTightList: Bool { cmark_node_get_list_tight(pointer) == 1 }
+  var isOrderedList: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
 
   /// The text of a leaf.
   var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
   var address: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
+  /// What stands behind the fence of a code block.
+  var fenceInfo: String { cmark_node_get_fence_info(pointer).map { String(cString: $0) } ?? "" }
   var title: String { cmark_node_get_title(pointer).map { String(cString: $0) } ?? "" }
 
   /// Hands out the bytes of a leaf's text without a copy.

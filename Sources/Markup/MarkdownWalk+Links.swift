@@ -1,4 +1,4 @@
-internal import SiteModel
+package import SiteModel
 
 /// What becomes of a link when it is left.
 enum LinkFate {
@@ -102,22 +102,28 @@ extension MarkdownWalk {
   mutating func reportUnsafe(_ address: String, at place: Place) {
     let shown = address.count > 60 ? address.prefix(60) + "…" : address
     report(
-      .unsafeLink, at: place, about: shown,
-      Wording(
-        "the address “\(shown)” leads to no page: it runs a program, holds data or names a file of your own computer",
-        nb:
-          "adressen «\(shown)» fører ikke til en side: den kjører et program, inneholder data eller peker på en fil på din egen maskin"
-      ),
+      .unsafeLink, at: place, about: shown, .unsafeAddress(shown),
       hint: Wording(
         "link to a page or to a file beside the page, or delete the link",
         nb: "lenk til en side eller til en fil ved siden av siden, eller fjern lenken"))
   }
 }
 
+extension Wording {
+  /// What is wrong with an unsafe address, which is shown as it is given.
+  package static func unsafeAddress(_ shown: String) -> Wording {
+    Wording(
+      "the address “\(shown)” leads to no page: it runs a program, holds data or names a file of your own computer",
+      nb:
+        "adressen «\(shown)» fører ikke til en side: den kjører et program, inneholder data eller peker på en fil på din egen maskin"
+    )
+  }
+}
+
 extension String {
   /// Whether a browser would run the address or show what it holds: `javascript:` and its like,
   /// also with the capitals, spaces and control characters that browsers forgive.
-  var isUnsafeAddress: Bool {
+  package var isUnsafeAddress: Bool {
     var scheme: [UInt8] = []
     for byte in utf8 where byte > 0x20 && byte != 0x7F {
       if byte == 0x3A {  // :
@@ -134,7 +140,7 @@ extension String {
 
 extension Rule {
   /// Finds addresses that would run in the reader's browser.
-  static let unsafeLink = Rule(
+  package static let unsafeLink = Rule(
     "markdown/unsafe-link",
     what: Wording(
       "a link or image with an address that begins with javascript:, data:, vbscript: or file:",

@@ -1,8 +1,6 @@
 internal import SiteModel
 
 extension MarkdownWalk {
-  private static let noteMark = "[!NOTE]"
-
   mutating func enterQuote(_ node: MarkdownNode) {
     guard let paragraph = node.first, paragraph.kind == .paragraph,
       let mark = paragraph.first, mark.kind == .text, mark.literal.hasPrefix("[!")
@@ -11,7 +9,7 @@ extension MarkdownWalk {
       return
     }
     let after = mark.next
-    guard mark.literal == Self.noteMark,
+    guard let box = Box.allCases.first(where: { $0.mark == mark.literal }),
       after == nil || after?.kind == .softBreak || after?.kind == .lineBreak
     else {
       reportUnknownBox(mark)
@@ -21,13 +19,43 @@ extension MarkdownWalk {
     // The walk has not gone below the quote yet, so its grandchildren may go.
     if let after { remove(after) }
     remove(mark)
-    containers.append(Container(kind: .note))
+    containers.append(Container(kind: box == .note ? .note : .quote, box: box))
   }
 
   mutating func leaveQuote(_ node: MarkdownNode) {
-    guard containers.popLast()?.kind == .note else { return }
+    guard let box = containers.popLast()?.box else { return }
+    guard let drawing = box.drawing else {
+      leaveNote(node)
+      return
+    }
+    guard box.canDraw(node.lone) else {
+      report(box, box.needs.message, hint: box.needs.hint, in: node)
+      if node.first == nil { remove(node) }
+      return
+    }
+    if box == .tree, let list = node.lone { frameItems(of: list) }
+    node.becomeBlock(opening: "<div class=\"drawing \(drawing)\">", closing: "</div>")
+  }
+
+  /// Sets an item's own words apart from the list below it: without, no style could draw a box.
+  private func frameItems(of list: MarkdownNode) {
+    for item in list.children {
+      for child in item.children {
+        if child.kind == .list { frameItems(of: child) }
+      }
+      guard let words = item.first, words.kind == .paragraph else { continue }
+      words.prepend(.inline(html: "<span class=\"node\">"))
+      words.append(.inline(html: "</span>"))
+    }
+  }
+
+  private mutating func leaveNote(_ node: MarkdownNode) {
     guard node.first != nil else {
-      reportEmptyBox(node)
+      report(
+        .note, Wording("the fact box is empty", nb: "faktaboksen er tom"),
+        hint: Wording(
+          "write its text on the next line, with “> ” in front, or delete the box",
+          nb: "skriv teksten på neste linje, med «> » foran, eller slett boksen"), in: node)
       remove(node)
       return
     }
@@ -36,15 +64,13 @@ extension MarkdownWalk {
       opening: "<aside class=\"note\" role=\"note\" aria-label=\"\(label)\">", closing: "</aside>")
   }
 
-  private mutating func reportEmptyBox(_ node: MarkdownNode) {
+  /// Tells a fault of a box at its mark.
+  private mutating func report(
+    _ box: Box, _ message: Wording, hint: Wording, in node: MarkdownNode
+  ) {
     let range = lines.range(extent(of: node))
-    let start = lines.first(Array(Self.noteMark.utf8), in: range) ?? range.lowerBound
-    report(
-      .unknownBox, at: lines.place(start), about: Self.noteMark,
-      Wording("the fact box is empty", nb: "faktaboksen er tom"),
-      hint: Wording(
-        "write its text on the next line, with “> ” in front, or delete the box",
-        nb: "skriv teksten på neste linje, med «> » foran, eller slett boksen"))
+    let start = lines.first(Array(box.mark.utf8), in: range) ?? range.lowerBound
+    report(.unknownBox, at: lines.place(start), about: box.mark, message, hint: hint)
   }
 
   /// `[!TIP]`, or words on the mark's own line: readers would see the brackets.
@@ -54,18 +80,18 @@ extension MarkdownWalk {
     let kind = String(literal[...end])
     let start = lines.offset(line: mark.startLine, column: mark.startColumn)
     let place = lines.place(start ?? lines.range(mark.startLine).lowerBound)
-    guard kind == Self.noteMark else {
+    guard Box.allCases.contains(where: { $0.mark == kind }) else {
       report(
         .unknownBox, at: place, about: kind,
         Wording("there is no box of the kind “\(kind)”", nb: "boksen «\(kind)» finnes ikke"),
-        hint: Wording("use “> [!NOTE]”", nb: "bruk «> [!NOTE]»"))
+        hint: Box.hint(for: kind))
       return
     }
     report(
       .unknownBox, at: place, about: kind,
       Wording(
-        "the line “> [!NOTE]” also holds text, so that it makes no box",
-        nb: "linjen «> [!NOTE]» har mer tekst og blir derfor ingen faktaboks"),
+        "the line “> \(kind)” also holds text, so that it makes no box",
+        nb: "linjen «> \(kind)» har mer tekst og blir derfor ingen boks"),
       hint: Wording(
         "begin the text on the next line, with “> ” in front",
         nb: "begynn teksten på neste linje, med «> » foran"))
@@ -73,12 +99,14 @@ extension MarkdownWalk {
 }
 
 extension Rule {
-  /// Finds quotes that were meant as a fact box but are none.
+  /// Finds quotes that were meant as a fact box or a drawing but are none.
   static let unknownBox = Rule(
     "markdown/note",
-    what: Wording("a fact box that is written wrongly", nb: "en faktaboks som er skrevet feil"),
+    what: Wording(
+      "a fact box or a drawing that is written wrongly",
+      nb: "en faktaboks eller en tegning som er skrevet feil"),
     why: Wording(
-      "Readers would see a quote that begins with brackets.",
-      nb: "Leserne ville se et sitat som begynner med klammer."),
+      "Readers would see a quote, with brackets or a plain list in it.",
+      nb: "Leserne ville se et sitat med klammer eller en vanlig liste i."),
     example: "> [!TIP]\n> Text")
 }

@@ -66,22 +66,24 @@ extension String {
   /// The table renderer's tags as the site has them: `align` is a class, and each head says that it
   /// is a column's (WCAG 2.2, 1.3.1).
   ///
-  /// Only it writes such bytes: in text and in attributes a quote and a `<` are escaped.
+  /// In text and in attributes a quote and a `<` are escaped; blocks of the site's own write neither
+  /// `align` nor a head without `scope`.
   var withTableAttributes: String {
     var result: [UInt8] = []
     result.reserveCapacity(utf8.count + 256)
     var alignment = BytePattern(" align=\"")
-    var head = BytePattern("<th")
-    var isAfterHead = false
+    var head = BytePattern("<th>")
     for byte in utf8 {
-      // `<thead>` begins with the same letters.
-      if isAfterHead, byte == UInt8(ascii: ">") || byte == UInt8(ascii: " ") {
-        result.append(contentsOf: " scope=\"col\"".utf8)
-      }
       result.append(byte)
-      isAfterHead = head.ends(with: byte)
+      if head.ends(with: byte) {
+        result.removeLast()
+        result.append(contentsOf: " scope=\"col\">".utf8)
+      }
       guard alignment.ends(with: byte) else { continue }
       result.removeLast(alignment.bytes.count)
+      if result.suffix(3).elementsEqual("<th".utf8) {
+        result.append(contentsOf: " scope=\"col\"".utf8)
+      }
       result.append(contentsOf: " class=\"align-".utf8)
     }
     return String(decoding: result, as: UTF8.self)

@@ -27,6 +27,8 @@ struct MarkdownWalk {
   /// The image that fills the open paragraph.
   var loneImage: LoneImage?
   var headingsSeen = 0
+  /// How many code blocks with a name there were.
+  var siteBlocks = 0
   var usedIDs: Set<String>
   var table: OpenTable?
   var hasTables = false
@@ -56,10 +58,11 @@ struct MarkdownWalk {
 
   /// Changes the tree and renders it.
   mutating func render(
-    _ root: MarkdownNode, resolve: (String, TargetKind) -> ResolvedTarget
+    _ root: MarkdownNode, resolve: (String, TargetKind) -> ResolvedTarget,
+    make: (SiteBlock) -> MadeBlock?
   ) -> String {
     root.walk { node, isEntering in
-      if isEntering { enter(node, resolve: resolve) } else { leave(node) }
+      if isEntering { enter(node, resolve: resolve, make: make) } else { leave(node) }
     }
     finishFootnotes()
     reportUnusedFootnotes()
@@ -87,12 +90,15 @@ extension MarkdownWalk {
   /// What a block of text lies in.
   struct Container {
     let kind: TextBlock.Kind
+    /// Set for a quote that is a box.
+    var box: Box?
     /// The paragraphs so far, not those of containers within.
     var paragraphs = 0
   }
 
   private mutating func enter(
-    _ node: MarkdownNode, resolve: (String, TargetKind) -> ResolvedTarget
+    _ node: MarkdownNode, resolve: (String, TargetKind) -> ResolvedTarget,
+    make: (SiteBlock) -> MadeBlock?
   ) {
     switch node.kind {
     case .text: collectText(of: node)
@@ -106,7 +112,7 @@ extension MarkdownWalk {
     case .quote: enterQuote(node)
     case .html: removeInlineHTML(node)
     case .htmlBlock: removeHTMLBlock(node)
-    case .codeBlock: noteVerbatim(node)
+    case .codeBlock: enterCodeBlock(node, make: make)
     case .table: enterTable(node)
     case .tableRow: enterRow(node)
     case .tableCell: enterCell(node)

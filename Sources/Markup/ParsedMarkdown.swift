@@ -26,15 +26,17 @@ package struct ParsedMarkdown: ~Copyable {
   ///
   /// `twinHeadingIDs` holds, for each heading, the id of the same heading in the other edition.
   /// `ownAddress` stands in front of footnotes' links: empty on the page itself, its whole address
-  /// in a feed. `resolve` is asked once for each link and image, in the order of the document.
+  /// in a feed. `resolve` is asked once for each link and image, in the order of the document, and
+  /// `make` for each code block with a name behind its fence; it gives nil for ordinary code.
   package consuming func rendered(
     words: MarkdownWords, twinHeadingIDs: [String?], ownAddress: String = "",
-    resolve: (String, TargetKind) -> ResolvedTarget
+    resolve: (String, TargetKind) -> ResolvedTarget,
+    make: (SiteBlock) -> MadeBlock? = { _ in nil }
   ) -> RenderedMarkdown {
     var walk = MarkdownWalk(
       source: source, lines: lines, words: words, headings: headings, headingIDs: headingIDs,
       twinIDs: twinHeadingIDs, ownAddress: ownAddress)
-    let html = tree.withRoot { walk.render($0, resolve: resolve) }
+    let html = tree.withRoot { walk.render($0, resolve: resolve, make: make) }
     return RenderedMarkdown(
       html: html ?? "", text: walk.text, diagnostics: headingDiagnostics + walk.diagnostics)
   }

@@ -5,6 +5,6 @@ package import SiteModel
 package enum BuildRules {
   package static let all: [Rule] =
     ReadingRules.all + LayoutRules.all + MarkupRules.all + [
-      .duplicateRoute, .unknownService, .unusedFile,
+      .duplicateRoute, .siteBlock, .unknownService, .unusedFile,
     ]
 }

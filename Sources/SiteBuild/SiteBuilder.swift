@@ -7,7 +7,8 @@ package struct SiteBuilder: Sendable {
   package let site: Site
   /// The paths of all files of the built site, sorted.
   package let paths: [String]
-  /// The addresses written out in layouts and style sheets, with the first place of each.
+  /// The addresses written out in layouts, style sheets and the table of old addresses, with the
+  /// first place of each.
   package let layoutAddresses: [String: Place]
   /// The names of the files that lie beside pages, by folder below Content.
   package let filesByFolder: [String: [String]]
@@ -15,6 +16,7 @@ package struct SiteBuilder: Sendable {
   package let diagnostics: [Diagnostic]
   private let pages: PageMaker
   private let siteOutputs: SiteOutputs
+  private let redirects: Redirects
   private let assets: AssetCatalog
 
   package init(
@@ -27,7 +29,6 @@ package struct SiteBuilder: Sendable {
     let layouts = LayoutLibrary(sources.layouts)
     let inspection = LayoutInspection(
       sources, site: site, assets: assets, unreadable: layouts.diagnostics)
-    layoutAddresses = inspection.addresses.merging(assets.styleAddresses) { layout, _ in layout }
     let context = SiteContext(site: site, words: words, assets: assets)
     let common = CommonViewMaker(context, MenuMaker(context, layouts))
     let lists = ListMaker(context: context, layouts: layouts, common: common)
@@ -37,17 +38,30 @@ package struct SiteBuilder: Sendable {
     pages = PageMaker(
       context, layouts, lists: lists, sources: Dictionary(keyed) { first, _ in first })
     siteOutputs = SiteOutputs(context: context, layouts: layouts, pages: pages, lists: lists)
-    paths = Set(Self.pagePaths(site, lists) + siteOutputs.paths + assets.items.map(\.output))
-      .sorted()
-    let collisions = Collisions(site, lists: lists, files: siteOutputs.paths, assets: assets)
+    let files =
+      Self.pagePaths(site, lists) + siteOutputs.paths + [Redirects.list]
+      + assets.items.map(\.output)
+    let old = OldAddresses(site, redirects: sources.redirects, files: files)
+    redirects = Redirects(context: context, layouts: layouts, leads: old.leads)
+    paths = Set(files + redirects.pages).sorted()
+    layoutAddresses = inspection.addresses.merging(assets.styleAddresses) { first, _ in first }
+      .merging(old.addresses) { first, _ in first }
+    let collisions = Collisions(
+      site, lists: lists, files: siteOutputs.paths + [Redirects.list], assets: assets,
+      redirects: sources.redirects)
     diagnostics =
       assembler.diagnostics + inspection.diagnostics + MenuEntries(site).diagnostics
-      + collisions.diagnostics
+      + old.diagnostics + collisions.diagnostics
     filesByFolder = Self.filesByFolder(sources.contentFiles)
   }
 
   /// How many pages readers get, each language and each page of a list counted.
-  package var pageCount: Int { paths.count { $0.hasSuffix(".html") } }
+  ///
+  /// What only leads on from an old address is no page.
+  package var pageCount: Int {
+    let pagesThatLeadOn = Set(redirects.pages)
+    return paths.count { $0.hasSuffix(".html") && !pagesThatLeadOn.contains($0) }
+  }
 
   /// In how many languages pages are written.
   package var languageCount: Int {
@@ -68,11 +82,11 @@ package struct SiteBuilder: Sendable {
       let failure = Self.write(made.twins, to: folder)
       return (
         gathered: gather(id, made.twins), diagnostics: made.diagnostics,
-        uses: pages.fileUses(in: made.twins), failure: failure
+        uses: pages.fileUses(in: made), failure: failure
       )
     }
     if let failure = results.lazy.compactMap(\.failure).first { throw .cannotWrite(failure) }
-    let others = siteOutputs.outputs()
+    let others = siteOutputs.outputs() + redirects.outputs()
     let uses = results.map(\.uses).reduce(into: FileUses(ofLayouts: layoutAddresses)) { $0.add($1) }
     let files = assets.items.filter { uses.isPublished($0, of: site) }
     do {
@@ -83,7 +97,8 @@ package struct SiteBuilder: Sendable {
     }
     return MadeSite(
       gathered: results.map(\.gathered),
-      diagnostics: results.flatMap(\.diagnostics) + uses.unused(assets.items, of: site),
+      diagnostics: results.flatMap(\.diagnostics) + uses.unused(assets.items, of: site)
+        + uses.unusedStatistics(of: site),
       outputs: others + files.map { Output(path: $0.output, bytes: $0.bytes) })
   }
 }
@@ -93,8 +108,8 @@ package struct MadeSite<Gathered: Sendable>: Sendable {
   /// One for each page id, in their order.
   package let gathered: [Gathered]
   package let diagnostics: [Diagnostic]
-  /// The files that belong to no page: feeds, sitemap, robots.txt, 404 pages, and what is
-  /// published as it is.
+  /// The files that belong to no page: feeds, sitemap, robots.txt, 404 pages, redirects, and what
+  /// is published as it is.
   package let outputs: [Output]
 }
 

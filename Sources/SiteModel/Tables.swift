@@ -5,6 +5,10 @@ package struct Tables: Sendable {
   package var people: [Person] = []
   package var groups: [GroupMember] = []
   package var matrix = Matrix()
+  /// The names of all groups; nil where their table was not read to its end.
+  package var groupNames: Set<String>?
+  /// Sorted by name.
+  package var statistics: [Statistic] = []
 
   package init() {}
 
@@ -16,6 +20,9 @@ package struct Tables: Sendable {
 
   /// The person with an id; takes time with the length of the table.
   package func person(_ id: String) -> Person? { people.first { $0.id == id } }
+
+  /// The figures of a name; takes time with the number of their tables.
+  package func statistic(_ name: String) -> Statistic? { statistics.first { $0.name == name } }
 }
 
 /// A hospital or hospital trust that may take part in trials.

@@ -4,6 +4,8 @@ package struct UnpublishedTarget: Sendable {
   package enum Way: Sendable {
     case link
     case menu
+    /// A row of `redirects.csv`.
+    case redirect
   }
 
   package let rule: Rule
@@ -36,6 +38,8 @@ package struct UnpublishedTarget: Sendable {
       switch way {
       case .link: ("take the link away", "ta bort lenken")
       case .menu: ("take it out of the menu", "ta den ut av menyen")
+      case .redirect:
+        ("let the old address lead elsewhere", "la den gamle adressen føre et annet sted")
       }
     return rule.code == Rule.draftLink.code
       ? Wording(

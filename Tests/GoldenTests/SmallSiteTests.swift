@@ -7,6 +7,8 @@ import Testing
   private static let site = Repository.fixture("small-site")
   private static let expected = site.appendingPathComponent("Expected")
   private static let expectedReport = site.appendingPathComponent("expected-report.json")
+  /// Hidden in the built site, and therefore beside what is expected of it.
+  private static let expectedList = site.appendingPathComponent("expected-redirects.map")
   private static let asOf = "2026-03-31T12:00"
 
   @Test func `the small site gives the expected bytes`() throws {
@@ -17,6 +19,19 @@ import Testing
       try Expected.update(Self.expectedReport, to: run.output)
       try Expected.compare(scratch.url("site"), with: Self.expected)
       try Expected.compare(run.output, with: Self.expectedReport)
+      let list = try String(
+        contentsOf: scratch.url("site/.nginx-redirects.map"), encoding: .utf8)
+      try Expected.update(Self.expectedList, to: list)
+      try Expected.compare(list, with: Self.expectedList)
+    }
+  }
+
+  @Test func `no list of the site names an old address`() throws {
+    for list in ["sitemap.xml", "rss.xml", "no/rss.xml"] {
+      let text = try String(contentsOf: Self.expected.appendingPathComponent(list), encoding: .utf8)
+      for old in ["/old/", "/gammel/", "/gamle/", "/se/", "/en/", "/gone"] {
+        #expect(!text.contains("/nt" + old) && !text.contains("/nt/no" + old), "\(list) \(old)")
+      }
     }
   }
 

@@ -162,7 +162,7 @@ import Testing
     #expect(html("- [ ] a") == "<ul>\n<li>[ ] a</li>\n</ul>\n")
   }
 
-  @Test func `a chart is a block of code for now`() {
+  @Test func `a block that the site makes nothing of is code`() {
     #expect(
       html("```chart\ndata: x\n```")
         == "<pre><code class=\"language-chart\">data: x\n</code></pre>\n")

@@ -6,7 +6,8 @@ func rendered(
   _ text: String, language: Language = .english, twins: [String?] = [], front: String = "",
   resolve: (String, TargetKind) -> ResolvedTarget = { address, _ in
     ResolvedTarget(href: address, destination: .outside)
-  }
+  },
+  make: (SiteBlock) -> MadeBlock? = { _ in nil }
 ) -> RenderedMarkdown {
   let source = MarkdownSource(
     file: "Content/x.\(language.rawValue).md", bytes: Array((front + text).utf8),
@@ -15,7 +16,7 @@ func rendered(
   return ParsedMarkdown(source).rendered(
     words: MarkdownWords(
       footnoteBack: "Tilbake til {number}", footnotes: "Noter", note: "Verdt å vite"),
-    twinHeadingIDs: twins, resolve: resolve)
+    twinHeadingIDs: twins, resolve: resolve, make: make)
 }
 
 /// A text with marked places: the text without the marks, and the position of each.

@@ -62,12 +62,17 @@ class Origin:
 
 @pytest.fixture(scope="session")
 def site() -> pathlib.Path:
-    """The real site, built by the tool: `NORTRIALS`, else the debug build."""
+    """The real site, built by the tool (`NORTRIALS`, else the debug build).
+
+    With the search where `PAGEFIND` names the program that makes it.
+    """
     tool = pathlib.Path(os.environ.get("NORTRIALS", ROOT / ".build/debug/nortrials"))
     if not tool.exists():
         pytest.fail(f"{tool} is missing: swift build", pytrace=False)
     output = ROOT / ".build/tested-site"
     command = [tool, "build", "--root", ROOT, "--output", output, "--as-of", AS_OF]
+    if pagefind := os.environ.get("PAGEFIND"):
+        command += ["--search", pagefind]
     build = subprocess.run(command, capture_output=True, text=True, check=False)
     if build.returncode != 0:
         pytest.fail(f"the site is not built:\n{build.stderr}{build.stdout}", pytrace=False)
@@ -115,7 +120,8 @@ def wait_for(port: int, server: subprocess.Popen, log: pathlib.Path) -> None:
     """Until the server listens; one that ends first has said why."""
     for _ in range(200):
         if server.poll() is not None:
-            pytest.fail(f"nginx did not start:\n{log.read_text("utf-8")}", pytrace=False)
+            reason = log.read_text("utf-8")
+            pytest.fail(f"nginx did not start:\n{reason}", pytrace=False)
         with socket.socket() as client:
             if client.connect_ex(("127.0.0.1", port)) == 0:
                 return

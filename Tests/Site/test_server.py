@@ -87,13 +87,38 @@ def test_a_page_has_one_address(origin, path, location):
     assert (answer.status, answer.headers["Location"]) == (301, location)
 
 
-@pytest.mark.parametrize("path", ["//host.example/index.html", "/\\host.example/index.html"])
+@pytest.mark.parametrize(
+    ("path", "location"),
+    [
+        ("/en/contact", "/contact"),
+        ("/en/contact/?a=b", "/contact/"),
+        ("/nb/kontakt/", "/no/kontakt/"),
+        ("/se/nothing", "/no/nothing"),
+    ],
+)
+def test_a_prefix_of_the_old_site_leads_to_the_edition(origin, path, location):
+    answer = origin.get(path)
+    assert (answer.status, answer.headers["Location"]) == (301, location)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "//host.example/index.html",
+        "/\\host.example/index.html",
+        "/en//host.example/",
+        "/en/\\host.example/",
+        "//host.example/..;/news",
+    ],
+)
 def test_no_address_leads_to_another_site(origin, path):
     location = origin.get(path).headers["Location"]
     assert location is None or re.match(r"/[^/\\]", location)
 
 
-@pytest.mark.parametrize("written", ["as it was", "with a slash", "without one", "in small letters"])
+@pytest.mark.parametrize(
+    "written", ["as it was", "with a slash", "without one", "in small letters", "with a query"]
+)
 @pytest.mark.parametrize(("old", "expected"), EDITION)
 def test_an_old_address_leads_to_its_page_in_its_edition(origin, old, expected, written):
     path = {
@@ -101,6 +126,7 @@ def test_an_old_address_leads_to_its_page_in_its_edition(origin, old, expected, 
         "with a slash": old.rstrip("/") + "/",
         "without one": old.rstrip("/"),
         "in small letters": old.lower(),
+        "with a query": old + "?from=elsewhere",
     }[written]
     answer = origin.get(path)
     if answer.status == 301:

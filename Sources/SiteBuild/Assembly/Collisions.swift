@@ -8,15 +8,23 @@ struct Collisions {
     case page(Page, Place)
     /// A file of the sources.
     case file(String)
+    /// A row of the table of old addresses.
+    case row(Redirect)
     /// The tool, for a feed or the like.
     case tool
   }
 
   private var owners: [String: Owner] = [:]
+  /// By the path in small letters: a server may take an old address in any.
+  private var ownersInSmallLetters: [String: Owner] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Pages claim their addresses before old addresses do; `files` are those that belong to no page.
-  init(_ site: Site, lists: ListMaker, files: [String], assets: AssetCatalog) {
+  /// Pages and files claim their addresses before old addresses do; `files` are those that belong
+  /// to no page.
+  init(
+    _ site: Site, lists: ListMaker, files: [String], assets: AssetCatalog,
+    redirects: [Redirect] = []
+  ) {
     let pages = site.ids.flatMap { site.twins[$0]?.all ?? [] }
     for page in pages {
       claim(page.route.file, shown: page.route.path, .page(page, page.place(of: "slug")))
@@ -27,32 +35,47 @@ struct Collisions {
         claim(route.file, shown: route.path, .page(page, page.place))
       }
     }
-    let aliases = Set(pages.flatMap(\.frontMatter.aliases).map { Redirects.file(of: $0.value) })
-    for file in files where !aliases.contains(file) {
-      claim(file, shown: "/" + file, .tool)
-    }
-    for page in pages {
-      for alias in page.frontMatter.aliases {
-        claim(Redirects.file(of: alias.value), shown: alias.value, .page(page, alias.place))
-      }
-    }
+    for file in files { claim(file, shown: "/" + file, .tool) }
     for item in assets.items {
       claim(item.output, shown: "/" + item.output, .file(item.source))
     }
+    for page in pages {
+      for alias in page.frontMatter.aliases {
+        guard let address = OldAddress(alias.value) else { continue }
+        claim(address, .page(page, alias.place))
+      }
+    }
+    for redirect in redirects { claim(redirect.from, .row(redirect)) }
+  }
+
+  /// An old address also collides with a file that stands where its folder, or one above, would.
+  private mutating func claim(_ address: OldAddress, _ owner: Owner) {
+    var path = ""
+    for part in address.file.lowercased().split(separator: "/") {
+      path += path.isEmpty ? part : "/" + part
+      guard let first = ownersInSmallLetters[path] else { continue }
+      report(address.path, owner, first: first)
+      return
+    }
+    ownersInSmallLetters[path] = owner
   }
 
   private mutating func claim(_ file: String, shown address: String, _ owner: Owner) {
     guard let first = owners[file] else {
       owners[file] = owner
+      let path = file.lowercased()
+      if ownersInSmallLetters[path] == nil { ownersInSmallLetters[path] = owner }
       return
     }
+    report(address, owner, first: first)
+  }
+
+  private mutating func report(_ address: String, _ owner: Owner, first: Owner) {
     diagnostics.append(
       Rule.duplicateRoute.finding(
-        at: owner.place ?? Place(file: file), page: owner.page?.id,
+        at: owner.place ?? Place(file: String(address.dropFirst())), page: owner.page?.id,
         language: owner.page?.language, about: address, first.claim(on: address),
-        hint: Wording(
-          "choose another slug, alias or file name",
-          nb: "velg en annen slug, et annet alias eller et annet filnavn"),
+        hint: owner.repair,
         related: first.place.map { place in
           [.init(place, Wording("the other with this address", nb: "den andre med denne adressen"))]
         } ?? []))
@@ -63,7 +86,7 @@ extension Collisions.Owner {
   fileprivate var page: Page? {
     switch self {
     case .page(let page, _): page
-    case .file, .tool: nil
+    case .file, .row, .tool: nil
     }
   }
 
@@ -72,7 +95,18 @@ extension Collisions.Owner {
     switch self {
     case .page(_, let place): place
     case .file(let path): Place(file: path)
+    case .row(let redirect): redirect.place
     case .tool: nil
+    }
+  }
+
+  fileprivate var repair: Wording {
+    switch self {
+    case .page, .file, .tool:
+      Wording(
+        "choose another slug, alias or file name",
+        nb: "velg en annen slug, et annet alias eller et annet filnavn")
+    case .row: Wording("delete the row", nb: "slett raden")
     }
   }
 
@@ -80,6 +114,7 @@ extension Collisions.Owner {
     switch self {
     case .page(let page, _): Self.belonging(address, to: page.id.text)
     case .file(let path): Self.belonging(address, to: path)
+    case .row(let redirect): Self.belonging(address, to: redirect.to)
     case .tool:
       Wording(
         "the tool makes “\(address)” itself", nb: "verktøyet lager «\(address)» selv")

@@ -18,6 +18,11 @@ enum Word: String, CaseIterable, Sendable {
   case areaCount = "area-count"
   case areasOutsideCentres = "areas-outside-centres"
   case asOf = "as-of"
+  case chartBars = "chart-bars"
+  case chartLine = "chart-line"
+  case chartSource = "chart-source"
+  case chartTable = "chart-table"
+  case chartValue = "chart-value"
   case factBox = "fact-box"
   case footnoteBack = "footnote-back"
   case footnotes
@@ -44,6 +49,12 @@ enum Word: String, CaseIterable, Sendable {
   case notFoundSummary = "not-found-summary"
   case ownName = "own-name"
   case pageOf = "page-of"
+  case peopleAsOf = "people-as-of"
+  case peopleName = "people-name"
+  case peopleRepresents = "people-represents"
+  case peopleRole = "people-role"
+  case peopleShare = "people-share"
+  case peopleUntil = "people-until"
   case regionNord = "region-helse-nord"
   case regionMidtNorge = "region-helse-midt-norge"
   case regionVest = "region-helse-vest"
@@ -59,7 +70,9 @@ enum Word: String, CaseIterable, Sendable {
     switch self {
     case .areaSummary, .hospitalSummary: ["name"]
     case .areaCount, .hospitalCount: ["count"]
-    case .asOf: ["date"]
+    case .asOf, .peopleAsOf, .peopleUntil: ["date"]
+    case .chartBars, .chartLine: ["lowest", "highest"]
+    case .chartSource: ["source"]
     case .footnoteBack: ["number"]
     case .pageOf: ["page", "pages"]
     case .translated: ["language"]

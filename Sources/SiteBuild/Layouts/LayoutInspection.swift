@@ -30,13 +30,15 @@ struct LayoutInspection {
       }
     }
     self.addresses = addresses
-    reportMissingLayouts(Set(texts.map(\.name)), site)
+    var needed = Self.needed(by: site)
+    if !sources.redirects.isEmpty { needed.insert(.redirect) }
+    reportMissingLayouts(Set(texts.map(\.name)), needed: needed)
     reportWords(sources, used: scan.usedWords)
   }
 
   /// A layout is needed where a page is made with it.
-  private mutating func reportMissingLayouts(_ names: Set<String>, _ site: Site) {
-    for kind in Self.needed(by: site).sorted(by: { $0.rawValue < $1.rawValue })
+  private mutating func reportMissingLayouts(_ names: Set<String>, needed: Set<LayoutKind>) {
+    for kind in needed.sorted(by: { $0.rawValue < $1.rawValue })
     where !names.contains(kind.rawValue) {
       diagnostics.append(
         Rule.layoutMissingPartial.finding(

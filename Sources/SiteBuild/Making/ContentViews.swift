@@ -48,7 +48,7 @@ struct ContentViews: Sendable {
       hospital: context.link(.hospital, details.hospital.value, for: page.language),
       leader: site.tables.person(details.leader.value)?.name,
       areas: details.areas.compactMap { context.link(.area, $0.value, for: page.language) },
-      people: people(ofGroup: String(page.id.name), for: page),
+      people: GroupPeople(String(page.id.name), for: page.language, in: context).members,
       news: items(context.index.news(ofCentre: page.id, in: page.edition), for: page))
   }
 
@@ -100,17 +100,6 @@ struct ContentViews: Sendable {
   private func featuredFirst(_ news: [Page]) -> [Page] {
     let isFeatured: (Page) -> Bool = { $0.newsDetails?.isFeatured == true }
     return news.filter(isFeatured) + news.filter { !isFeatured($0) }
-  }
-
-  private func people(ofGroup group: String, for page: Page) -> [PersonView] {
-    site.tables.groups.filter { $0.group == group }.compactMap { member in
-      guard let person = site.tables.person(member.person) else { return nil }
-      let asOf = NewsDate(member.asOf).map { date in
-        let text = DateText(in: page.language).text(date)
-        return context.words.text(.asOf, in: page.language, ["date": text])
-      }
-      return PersonView(name: person.name, role: member.role[page.edition], asOf: asOf)
-    }
   }
 }
 

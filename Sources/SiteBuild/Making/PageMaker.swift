@@ -10,6 +10,7 @@ struct PageMaker: Sendable {
   private let common: CommonViewMaker
   private let content: ContentViews
   private let lists: ListMaker
+  private let blocks: BlockMaker
   private let sources: [PageKey: SourcePage]
   private let markdownWords: [Language: MarkdownWords]
 
@@ -23,6 +24,7 @@ struct PageMaker: Sendable {
     self.sources = sources
     common = lists.common
     content = ContentViews(context: context)
+    blocks = BlockMaker(context: context)
     markdownWords = Dictionary(
       uniqueKeysWithValues: Language.allCases.map { ($0, MarkdownWords(context.words, in: $0)) })
   }
@@ -31,6 +33,8 @@ struct PageMaker: Sendable {
   struct Made: Sendable {
     var twins = MadeTwins(english: nil, norwegian: nil)
     var diagnostics: [Diagnostic] = []
+    /// The tables of figures that their charts name.
+    var statistics: Set<String> = []
   }
 
   func make(_ id: PageID) -> Made {
@@ -44,10 +48,12 @@ struct PageMaker: Sendable {
       norwegian: isSameOutline ? headings.1.map(\.id) : [])
     var made = Made()
     if let page = context.site.page(id, in: .english) {
-      add(page, rendered(english, page, twinHeadingIDs: ids.norwegian), to: &made)
+      let body = rendered(english, page, twinHeadingIDs: ids.norwegian, &made.statistics)
+      add(page, body, to: &made)
     }
     if let page = context.site.page(id, in: .norwegian) {
-      add(page, rendered(norwegian, page, twinHeadingIDs: ids.english), to: &made)
+      let body = rendered(norwegian, page, twinHeadingIDs: ids.english, &made.statistics)
+      add(page, body, to: &made)
     }
     return made
   }
@@ -60,11 +66,14 @@ struct PageMaker: Sendable {
   /// A page's body alone, with whole addresses, as feeds need it.
   func absoluteBody(of page: Page) -> String {
     let parsed = ParsedMarkdown(source(of: page.id, in: page.edition))
+    var statistics: Set<String> = []
     return parsed.rendered(
       words: words(for: page), twinHeadingIDs: [],
       ownAddress: context.site.settings.address.url(page.route)
     ) { target, _ in
       context.links.resolve(target, from: page, isAbsolute: true)
+    } make: { block in
+      blocks.make(block, on: page, statistics: &statistics)
     }.html
   }
 }
@@ -82,10 +91,13 @@ extension PageMaker {
   }
 
   private func rendered(
-    _ parsed: consuming ParsedMarkdown, _ page: Page, twinHeadingIDs: [String]
+    _ parsed: consuming ParsedMarkdown, _ page: Page, twinHeadingIDs: [String],
+    _ statistics: inout Set<String>
   ) -> RenderedMarkdown {
     parsed.rendered(words: words(for: page), twinHeadingIDs: twinHeadingIDs) { target, _ in
       context.links.resolve(target, from: page)
+    } make: { block in
+      blocks.make(block, on: page, statistics: &statistics)
     }
   }
 

@@ -9,6 +9,8 @@ struct FileUses: Sendable {
   private var built: Set<String> = []
   /// The addresses that only pages for another time, or drafts, carry.
   private var waiting: Set<String> = []
+  /// The tables of figures that charts are drawn from, built or not.
+  private var statistics: Set<String> = []
 
   /// `addresses` are those that stand in the layouts themselves.
   init(ofLayouts addresses: [String: Place]) { built = Set(addresses.keys) }
@@ -22,7 +24,11 @@ struct FileUses: Sendable {
     }
   }
 
+  /// Adds the tables of figures that a page's charts name.
+  mutating func add(statistics names: Set<String>) { statistics.formUnion(names) }
+
   mutating func add(_ other: FileUses) {
+    statistics.formUnion(other.statistics)
     built.formUnion(other.built)
     waiting.formUnion(other.waiting)
   }
@@ -47,6 +53,21 @@ struct FileUses: Sendable {
         hint: Wording(
           "link to it, or move it out of Content", nb: "lenk til den, eller flytt den ut av Content"
         ))
+    }
+  }
+}
+
+extension FileUses {
+  /// The tables of figures that no chart is drawn from.
+  func unusedStatistics(of site: Site) -> [Diagnostic] {
+    site.tables.statistics.filter { !statistics.contains($0.name) }.map { statistic in
+      Rule.unusedFile.finding(
+        at: statistic.place, about: statistic.place.file,
+        Wording(
+          "no chart is drawn from this file", nb: "ingen figur er laget av denne filen"),
+        hint: Wording(
+          "write a block `chart` with data: \(statistic.name), or delete the file",
+          nb: "skriv en `chart`-blokk med data: \(statistic.name), eller slett filen"))
     }
   }
 }
@@ -84,9 +105,13 @@ extension Folder {
 }
 
 extension PageMaker {
-  /// The files beside pages that the versions of a page carry.
-  func fileUses(in twins: MadeTwins) -> FileUses {
-    FileUses(in: twins) { page in page.frontMatter.image.flatMap { path(of: $0, beside: page) } }
+  /// The files that the versions of a page carry or are made from.
+  func fileUses(in made: Made) -> FileUses {
+    var uses = FileUses(in: made.twins) { page in
+      page.frontMatter.image.flatMap { path(of: $0, beside: page) }
+    }
+    uses.add(statistics: made.statistics)
+    return uses
   }
 }
 

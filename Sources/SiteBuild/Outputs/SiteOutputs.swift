@@ -1,7 +1,6 @@
 internal import SiteModel
 
-/// Makes the files that belong to the whole site: feeds, sitemap, robots.txt, the 404
-/// pages and the pages at old addresses.
+/// Makes the files that belong to the whole site: feeds, sitemap, robots.txt and the 404 pages.
 struct SiteOutputs: Sendable {
   let context: SiteContext
   let layouts: LayoutLibrary
@@ -14,14 +13,11 @@ struct SiteOutputs: Sendable {
   /// The paths of the files, known before any is made.
   var paths: [String] {
     Edition.allCases.flatMap { [feedPath($0), notFoundPath($0)] }
-      + ["sitemap.xml", "robots.txt"] + redirects.paths
+      + ["sitemap.xml", "robots.txt"]
   }
-
-  private var redirects: Redirects { Redirects(context: context, layouts: layouts) }
 
   func outputs() -> [Output] {
     Edition.allCases.flatMap { [feed($0)] + notFound($0) } + [sitemap(), robots()]
-      + redirects.outputs()
   }
 
   private func feedPath(_ edition: Edition) -> String { root(edition) + "rss.xml" }

@@ -6,7 +6,6 @@ struct ContentFiles {
   static let data = "data/"
   /// Data that others read.
   private static let otherData = ["terms.yaml"]
-  private static let statistics = "statistics/"
 
   /// Sources of pages by path, in the order of their paths.
   private(set) var pages: [(path: String, name: SourceName)] = []
@@ -43,7 +42,8 @@ struct ContentFiles {
   private mutating func takeData(_ name: String) {
     if TableReader.files.contains(name) {
       tables.append(name)
-    } else if name.hasPrefix(Self.statistics), name.hasSuffix(".csv") {
+    } else if TableReader.statisticName(name) != nil {
+      tables.append(name)
       checkLetters(of: Self.data + name)
     } else if !Self.otherData.contains(name) {
       diagnostics.append(

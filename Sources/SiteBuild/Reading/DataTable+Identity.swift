@@ -101,7 +101,7 @@ extension DataTable {
           nb: "skriv år-måned-dag, for eksempel 2026-03-25"))
   }
 
-  private mutating func reportTwice(_ cell: CSVCell, first: Place) {
+  mutating func reportTwice(_ cell: CSVCell, first: Place) {
     let related = Diagnostic.Related(
       first, Wording("it stands here first", nb: "den står her først"))
     append(

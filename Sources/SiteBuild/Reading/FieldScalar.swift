@@ -86,20 +86,15 @@ extension FieldScalar {
   }
 
   private var path: Result<FieldValue, FieldFault> {
-    let hasOnlyPath = text.utf8.allSatisfy { $0 > 0x20 && !"?#\\".utf8.contains($0) }
-    if text.hasPrefix("/"), text.hasSuffix("/"), hasOnlyPath, !text.contains("//") {
-      return .success(.text(text))
-    }
-    let names = text.split(separator: "/").joined(separator: "/")
+    if text.hasSuffix("/"), OldAddress(text) != nil { return .success(.text(text)) }
     return .failure(
       FieldFault(
         .fieldType,
         Wording(
           "must be an old address of this site, not “\(text.brief)”",
           nb: "må være en gammel adresse på nettstedet, ikke «\(text.brief)»"),
-        hasOnlyPath && !text.contains(":")
-          ? .write("/\(names)/")
-          : Wording("write it as /old/address/", nb: "skriv den som /gammel/adresse/")))
+        OldAddress.meant(by: text).map { .write($0.path) }
+          ?? Wording("write it as /old/address/", nb: "skriv den som /gammel/adresse/")))
   }
 
   private var address: Result<FieldValue, FieldFault> {

@@ -7,7 +7,7 @@ package enum ReadingRules {
     .sourceEncoding, .sourceName, .twoNorwegian, .sourceLink,
     .frontSyntax, .unknownField, .missingField, .fieldType, .fieldDate, .unknownID,
     .dataSyntax, .unknownColumn, .dataUnknownID, .duplicateID, .missingName, .dataDate,
-    .matrixContradiction, .matrixGap,
+    .matrixContradiction, .matrixGap, .redirectChain,
     .missingWord,
   ]
 }

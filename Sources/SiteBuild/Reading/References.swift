@@ -38,7 +38,7 @@ struct References {
         return Rule.dataUnknownID.finding(
           at: centre.place, about: name.brief, .noPage("centre", nb: "noe senter", name.brief),
           hint: known.centres.hint(for: name))
-      } + unknownInSettings()
+      } + unknownInSettings() + unknownInRedirects()
   }
 
   /// What pages may name; nil for a table that was not read to its end.
@@ -114,6 +114,31 @@ struct References {
     Rule.unknownID.finding(
       at: id.place, page: page.name.page, language: page.name.language, about: id.value.brief,
       .noPage(what.0, nb: what.1, id.value.brief), hint: known.hint(for: id.value))
+  }
+
+  /// Pages that old addresses lead to.
+  private func unknownInRedirects() -> [Diagnostic] {
+    tables.redirects.compactMap { row in
+      guard case .page(let id, _, _) = row.target, !pageIDs.contains(id.text), !isOfLostRow(id)
+      else { return nil }
+      return Rule.dataUnknownID.finding(
+        at: row.toPlace, about: id.text.brief, .noPage("page", nb: "noen side", id.text.brief),
+        hint: pageIDs.nearest(to: id.text).map(Wording.didYouMean)
+          ?? Wording(
+            "correct the id, or delete the row", nb: "rett id-en, eller slett raden"))
+    }
+  }
+
+  /// Whether the page may belong to a row of a table that was not read to its end.
+  private func isOfLostRow(_ id: PageID) -> Bool {
+    sections.contains { section in
+      guard id.text.hasPrefix(section.folder + "/") else { return false }
+      switch section.type {
+      case .hospital: return tables.known.hospitals == nil
+      case .area: return tables.known.areas == nil
+      case .home, .page, .news, .centre, .course: return false
+      }
+    }
   }
 
   /// Pages in menus and in what is accepted.

@@ -5,7 +5,10 @@ extension TableReader {
     let columns = [
       "group", "person", "role_en", "role_nb", "represents", "share", "as_of", "until",
     ]
-    guard var table = table(bytes, "groups.csv", columns: columns) else { return }
+    guard var table = table(bytes, "groups.csv", columns: columns) else {
+      reading.tables.groupNames = []
+      return
+    }
     for row in table.rows {
       checkGroup(of: row, in: &table)
       if let cell = row["person"], let people = reading.known.people, !people.contains(cell.text) {
@@ -20,6 +23,8 @@ extension TableReader {
           share: share(of: row, in: &table), asOf: row.text("as_of"), until: row.text("until"),
           place: row.place))
     }
+    let names = Set(reading.tables.groups.map(\.group)).union(table.misfitIDs)
+    reading.tables.groupNames = table.isComplete ? names : nil
     reading.diagnostics += table.diagnostics
   }
 
@@ -44,33 +49,5 @@ extension TableReader {
         "write the per cent of a position in digits, without %",
         nb: "skriv stillingsprosenten med sifre, uten %"))
     return nil
-  }
-
-  mutating func readRedirects(_ bytes: [UInt8]?) {
-    guard
-      var table = table(bytes, "redirects.csv", columns: ["from", "to", "edition"])
-    else { return }
-    for row in table.rows {
-      if let cell = row["from"], !cell.text.hasPrefix("/") {
-        table.report(
-          .dataSyntax, at: cell.place, about: cell.text,
-          Wording(
-            "“\(cell.text.brief)” is not an old address of this site",
-            nb: "«\(cell.text.brief)» er ikke en gammel adresse på nettstedet"),
-          hint: Wording("begin it with a slash", nb: "begynn den med en skråstrek"))
-      }
-      if let cell = row["to"], cell.text.isEmpty {
-        table.report(
-          .dataUnknownID, at: cell.place, about: cell.text,
-          Wording("“to” is empty", nb: "«to» er tom"),
-          hint: Wording(
-            "write the id of a page or an address", nb: "skriv id-en til en side eller en adresse"))
-      }
-      let isWritten = !row.text("edition").isEmpty
-      let edition = isWritten ? table.choice("edition", of: row, as: Edition.self) : nil
-      reading.redirects.append(
-        Redirect(from: row.text("from"), to: row.text("to"), edition: edition, place: row.place))
-    }
-    reading.diagnostics += table.diagnostics
   }
 }

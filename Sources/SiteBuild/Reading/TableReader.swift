@@ -40,6 +40,7 @@ struct TableReader {
     reader.readGroups(files["groups.csv"])
     reader.readMatrix(files["matrix.csv"])
     reader.readRedirects(files["redirects.csv"])
+    reader.readStatistics(files)
     return reader.reading
   }
 

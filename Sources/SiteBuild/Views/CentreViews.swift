@@ -21,13 +21,22 @@ struct CentreView: View {
 struct PersonView: View {
   let name: String
   let role: String
+  /// Whom a member of the board represents.
+  let represents: String?
+  /// The part of a position, such as `40%`.
+  let share: String?
   /// When it was known to be so; nil where the table does not say.
   let asOf: String?
+  /// When the role ended; nil while it lasts.
+  let until: String?
 
   static let names = ViewNames<PersonView>([
     .text("name") { $0.name },
     .text("role") { $0.role },
+    .text("represents") { $0.represents },
+    .text("share") { $0.share },
     .text("as-of") { $0.asOf },
+    .text("until") { $0.until },
   ])
 }
 

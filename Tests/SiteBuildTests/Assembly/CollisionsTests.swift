@@ -5,16 +5,22 @@ import Testing
 
 @Suite struct CollisionsTests {
   private func collisions(
-    _ test: TestSite, files: [String] = [], assets: [String] = []
+    _ test: TestSite, files: [String] = [], assets: [String] = [], rows: String = ""
   ) -> [String] {
+    let table = Array("from,to,edition\n\(rows)\n".utf8)
+    let redirects = TableReader.read(["redirects.csv": table], centreFolder: nil).redirects
     let words = InterfaceWords([:])
     let catalog = AssetCatalog(assets: assets)
     let context = SiteContext(site: test.site, words: words, assets: catalog)
     let layouts = LayoutLibrary([])
     let common = CommonViewMaker(context, MenuMaker(context, layouts))
     let lists = ListMaker(context: context, layouts: layouts, common: common)
-    return Collisions(test.site, lists: lists, files: files, assets: catalog).diagnostics
-      .map { "\($0.place.file) \($0.subject)" }
+    return Collisions(
+      test.site, lists: lists, files: files, assets: catalog, redirects: redirects
+    ).diagnostics.map { diagnostic in
+      let line = diagnostic.place.start.map { ":\($0.line)" } ?? ""
+      return "\(diagnostic.place.file)\(line) \(diagnostic.subject)"
+    }
   }
 
   @Test func `pages with addresses of their own are silent`() {
@@ -35,5 +41,23 @@ import Testing
     #expect(
       collisions(TestSite(), files: ["rss.xml"], assets: ["rss.xml"])
         == ["Assets/root/rss.xml /rss.xml"])
+  }
+
+  @Test(arguments: [
+    "/news/a", "/NEWS/A/", "/rss.xml", "/rss.xml/more/", "/plans/Plan.pdf/", "/old/", "/OLD",
+  ])
+  func `a row for what the site has, in any letters, is found at the row`(from: String) {
+    var test = TestSite()
+    test.add("news/a", .english, aliases: ["/Old/"])
+    let found = collisions(
+      test, files: ["rss.xml"], assets: ["plans/plan.pdf"],
+      rows: "/fine/,news/a,en\n\(from),news/a,en")
+    #expect(found == ["Content/data/redirects.csv:3 \(from.hasSuffix("/") ? from : from + "/")"])
+  }
+
+  @Test func `two rows for one address are found at the second`() {
+    #expect(
+      collisions(TestSite(), rows: "/b,news/a,en\n/B/,news/a,nb\n/b/c,news/a,en")
+        == ["Content/data/redirects.csv:3 /B/"])
   }
 }

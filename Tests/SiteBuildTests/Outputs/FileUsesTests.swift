@@ -45,4 +45,23 @@ import Testing
     #expect(!uses.isPublished(item, of: TestSite().site))
     #expect(uses.unused([item], of: TestSite().site).isEmpty)
   }
+
+  @Test func `figures that no chart is drawn from are told`() {
+    var test = TestSite()
+    test.tables.statistics = ["a", "b"].map { name in
+      Statistic(
+        name: name, rows: [], place: Place(file: "Content/data/statistics/\(name).csv"))
+    }
+    var uses = FileUses(ofLayouts: [:])
+    var others = FileUses(ofLayouts: [:])
+    others.add(statistics: ["a"])
+    uses.add(others)
+    let found = uses.unusedStatistics(of: test.site)
+    #expect(
+      found.map(\.short) == [
+        "Content/data/statistics/b.csv source/unused-file Content/data/statistics/b.csv"
+      ])
+    #expect(found.map(\.message.english) == ["no chart is drawn from this file"])
+    #expect(found.map(\.message.bokmaal) == ["ingen figur er laget av denne filen"])
+  }
 }

@@ -14,7 +14,8 @@ import Testing
       "Content/news/x/map.nb.png": "",
       "Content/old/index.en.md": page(plainFields),
       "Content/old/deep/x.nn.md": page(plainFields),
-      "Content/data/statistics/trials.csv": "",
+      "Content/data/statistics/trials.csv":
+        "label_en,label_nb,value,series_en,series_nb\n2024,2024,45,,\n",
       "Layouts/words.nn.yaml": "more: Les meir\n",
       "Layouts/news.mustache": "N",
       "Layouts/partials/head.mustache": "H",

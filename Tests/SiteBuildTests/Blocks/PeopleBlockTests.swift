@@ -1,0 +1,66 @@
+import Markup
+import SiteModel
+import Testing
+
+@testable import SiteBuild
+
+@Suite struct PeopleBlockTests {
+  private func page(_ groups: String, _ language: Language = .english) -> BlockPage {
+    BlockPage("```people\ngroup: board\n```", language, groups: groups)
+  }
+
+  @Test func `a group is a table of what is known of its people`() {
+    let page = page(
+      "board,a,chair,leder,Helse Vest,40,2024,\nboard,b,member,medlem,,,2024,2025-03\n")
+    #expect(
+      page.page.html == """
+        <div class="table" tabindex="0" role="group" aria-labelledby="people:1">
+        <table class="people-table">
+        <caption id="people:1">people-as-of 2024</caption>
+        <thead>
+        <tr><th scope="col">people-name</th><th scope="col">people-role</th>\
+        <th scope="col">people-represents</th><th scope="col">people-share</th></tr>
+        </thead>
+        <tbody>
+        <tr><th scope="row">Anne &lt;Berg&gt;</th><td>chair</td><td>Helse Vest</td>\
+        <td class="align-right">40%</td></tr>
+        <tr><th scope="row">Bo Dahl</th><td>member, \
+        <span class="as-of">people-until March 2025</span></td><td></td>\
+        <td class="align-right"></td></tr>
+        </tbody>
+        </table>
+        </div>
+
+        """)
+    #expect(page.findings.isEmpty && page.page.text.blocks.isEmpty)
+  }
+
+  @Test func `it speaks the page's language, and leaves out columns without a value`() {
+    let html = page("board,a,chair,leder,,40,2024,\nunit,b,head,sjef,X,,2024,\n", .bokmaal).page
+      .html
+    #expect(html.contains("<td>leder</td>") && html.contains("40\u{A0}%"))
+    #expect(!html.contains("people-represents") && !html.contains("Bo Dahl"))
+  }
+
+  @Test func `times that differ stand with each person`() {
+    let html = page("board,a,chair,leder,,,2024,\nboard,b,member,medlem,,,2025-02,\n").page.html
+    #expect(!html.contains("<caption") && !html.contains("aria-labelledby"))
+    #expect(html.contains("chair, <span class=\"as-of\">as-of 2024</span>"))
+    #expect(html.contains("member, <span class=\"as-of\">as-of February 2025</span>"))
+  }
+
+  @Test func `an unknown group is found with the nearest name, in both languages`() throws {
+    let page = page("boards,a,chair,leder,,,2024,\n")
+    #expect(page.findings == ["markdown/block 2:8 board"])
+    let finding = try #require(page.page.diagnostics.first)
+    #expect(finding.message.english == "there is no group “board” in groups.csv")
+    #expect(finding.message.bokmaal == "det finnes ingen gruppe «board» i groups.csv")
+    #expect(finding.hint?.english == "did you mean “boards”?")
+    #expect(page.page.html.isEmpty)
+  }
+
+  @Test func `a table that was not read to its end makes no group unknown`() {
+    #expect(page("unit,\"a,head,leder,,,2024,\n").findings.isEmpty)
+    #expect(page("board,a\nunit,a,head,leder,,,2024,\n").findings.isEmpty)
+  }
+}
