@@ -13,8 +13,11 @@ RUNS ?= 5
 tool := .build/release/nortrials
 preview := .build/preview
 venv := .build/python
+pagefind := .build/pagefind
+# Where Pagefind cannot be had the site has no search, and the tool's last line says so.
+search = $$(test -x $(pagefind) && echo --search $(pagefind))
 
-.PHONY: help site serve rules test golden bench lint clean tool swift libraries python server-and-browser
+.PHONY: help site serve rules test golden bench share lint clean tool swift libraries python server-and-browser try-search
 # Swift uses all cores by itself, and two builds would only wait for each other.
 .NOTPARALLEL:
 
@@ -22,15 +25,15 @@ help: ## Lists these targets.
 	@sed -n 's/^\([a-z]*\):.*## /  make \1@/p' Makefile | while IFS=@ read -r name what; do \
 	  printf '%-14s %s\n' "$$name" "$$what"; done
 
-site: tool ## Builds the tool, then the site into Site/, with every check. SITE_FLAGS="--strict"
-	$(tool) build --root . --messages $(MESSAGES) $(SITE_FLAGS)
+site: tool try-search ## Builds the tool, then the site into Site/, with every check. SITE_FLAGS="--strict"
+	@$(tool) build --root . --messages $(MESSAGES) $(search) $(SITE_FLAGS)
 
-serve: tool python ## Builds with drafts and serves it on http://localhost:8000. PORT=8080
+serve: tool python try-search ## Builds with drafts and serves it on http://localhost:8000. PORT=8080
 	@python3 -c 'import socket, sys; s = socket.socket(); \
 	  s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1); \
 	  sys.exit(s.connect_ex(("127.0.0.1", $(PORT))) == 0)' || { \
 	  echo "Port $(PORT) is in use: make serve PORT=$$(($(PORT) + 1))" >&2; exit 1; }
-	@$(tool) build --root . --drafts --output $(preview) --messages $(MESSAGES) $(SITE_FLAGS); code=$$?; \
+	@$(tool) build --root . --drafts --output $(preview) --messages $(MESSAGES) $(search) $(SITE_FLAGS); code=$$?; \
 	[ "$$code" -le 1 ] || exit "$$code"; \
 	if [ ! -e $(preview)/index.html ]; then \
 	  echo "Nothing to show yet: put the findings above right, then try again." >&2; exit 1; \
@@ -43,7 +46,7 @@ serve: tool python ## Builds with drafts and serves it on http://localhost:8000.
 rules: tool ## Explains every rule, or those of CODE=language/date or CODE=language.
 	@$(tool) rules --messages $(MESSAGES) $(CODE)
 
-test: lint libraries server-and-browser $(venv)/.ready ## Runs all tests, after the formatter's check.
+test: lint libraries server-and-browser $(venv)/.ready $(venv)/.search ## Runs all tests, after the formatter's check.
 	swift build --build-tests
 	swift test --skip-build --parallel
 	$(venv)/bin/python -m pytest -q Tests/Site
@@ -53,6 +56,14 @@ golden: libraries ## Writes the expected files of the tests anew: read the diff.
 
 bench: tool python ## Measures the tool beside Hugo. COUNT=2000 RUNS=5
 	python3 Tests/Benchmarks/bench.py --tool $(tool) --count $(COUNT) --runs $(RUNS)
+
+share: ## Draws the pictures that other sites show with a shared page, from Design/ into Assets/.
+	$(call install,$$(command -v chromium >/dev/null || echo chromium fonts-liberation))
+	@for edition in en nb; do \
+	  chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --force-device-scale-factor=1 \
+	    --window-size=1200,630 --screenshot="$(CURDIR)/Assets/share-$$edition.png" \
+	    "file://$(CURDIR)/Design/share.$$edition.svg" || exit 1; \
+	done
 
 lint: swift ## Checks the layout of all Swift code.
 	swift format lint --strict -r Sources Tests Package.swift
@@ -87,6 +98,21 @@ $(venv)/.ready: Tests/requirements.txt | python
 	@$(venv)/bin/python -m pip --version >/dev/null 2>&1 || python3 -m venv --clear $(venv)
 	@$(venv)/bin/python -m pip install --quiet --disable-pip-version-check -r Tests/requirements.txt
 	@touch $@
+
+# Pagefind, at a fixed version; the link spares the rest the way through the Python folders.
+$(venv)/.search: requirements.txt | python
+	@echo "Installing with pip into $(venv):" && cat requirements.txt
+	@$(venv)/bin/python -m pip --version >/dev/null 2>&1 || python3 -m venv --clear $(venv)
+	@$(venv)/bin/python -m pip install --quiet --disable-pip-version-check --retries 1 --timeout 20 \
+	  -r requirements.txt
+	@ln -sfn "$$($(venv)/bin/python -c 'import pagefind_bin; print(pagefind_bin.get_executable())')" \
+	  $(pagefind)
+	@touch $@
+
+# The site can be built without it, the tests cannot.
+try-search:
+	@$(MAKE) --no-print-directory $(venv)/.search || \
+	  echo "Pagefind could not be installed; try again with: make $(venv)/.search" >&2
 
 # $(call install,PACKAGES): those of the Debian packages that are missing.
 define install

@@ -36,6 +36,8 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
       ],
+      // Published beside the open data; the link leads to Schemas.
+      resources: [.embedInCode("Outputs/hospitals.schema.json")],
       swiftSettings: safe),
     .target(
       name: "SiteCheck", dependencies: ["Files", "Markup", "SiteModel"], swiftSettings: safe),

@@ -72,6 +72,13 @@ package struct Folder: Hashable, Sendable {
     guard close(descriptor) == 0 else { throw FileFailure(path: path) }
   }
 
+  /// Removes a file; one that is missing is removed already.
+  package func remove(file: String) throws(FileFailure) {
+    guard unsafe unlink(pathOf(file)) == 0 || errno == ENOENT else {
+      throw FileFailure(path: pathOf(file))
+    }
+  }
+
   /// Makes the folder and those above it, where they are missing.
   package func make() throws(FileFailure) {
     if unsafe mkdir(path, 0o755) == 0 || errno == EEXIST { return }

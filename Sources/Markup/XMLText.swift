@@ -27,6 +27,15 @@ package struct XMLText: ~Copyable {
     xmlBufferFree(buffer)
   }
 
+  /// Writes the instruction to show the document by a style sheet (xml-stylesheet, W3C).
+  ///
+  /// Stands before the root element; the address is one of the site's own, without quotes and `?>`.
+  package mutating func styleSheet(_ href: String) {
+    precondition(depth == 0, "a style sheet is named before the root element")
+    let address = href.replacing("&", with: "&amp;")
+    xmlTextWriterWritePI(writer, "xml-stylesheet", "type=\"text/css\" href=\"\(address)\"")
+  }
+
   /// Opens an element; the attributes stand in the order given.
   package mutating func startElement(
     _ name: String, _ attributes: KeyValuePairs<String, String> = [:]

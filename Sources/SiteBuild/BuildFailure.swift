@@ -13,6 +13,8 @@ package enum BuildFailure: Error, Hashable, Sendable {
   case outputIsSource(path: String)
   /// The output folder holds other things than an earlier build.
   case outputIsForeign(path: String)
+  /// The search that was asked for cannot be made.
+  case noSearch(SearchFailure)
 
   /// What happened, in one clause.
   package var wording: Wording {
@@ -41,6 +43,7 @@ package enum BuildFailure: Error, Hashable, Sendable {
         nb:
           "mappen «\(path)» inneholder annet enn et bygd nettsted: velg en annen mappe, eller tøm den"
       )
+    case .noSearch(let failure): failure.wording
     }
   }
 }

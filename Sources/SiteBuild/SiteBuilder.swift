@@ -14,6 +14,8 @@ package struct SiteBuilder: Sendable {
   package let filesByFolder: [String: [String]]
   /// What was wrong in assembling and in the layouts.
   package let diagnostics: [Diagnostic]
+  /// What the search program is to make; none if no search was asked for.
+  package let searchIndexes: [SearchIndex]
   private let pages: PageMaker
   private let siteOutputs: SiteOutputs
   private let redirects: Redirects
@@ -29,8 +31,9 @@ package struct SiteBuilder: Sendable {
     let layouts = LayoutLibrary(sources.layouts)
     let inspection = LayoutInspection(
       sources, site: site, assets: assets, unreadable: layouts.diagnostics)
-    let context = SiteContext(site: site, words: words, assets: assets)
-    let common = CommonViewMaker(context, MenuMaker(context, layouts))
+    let context = SiteContext(
+      site: site, words: words, assets: assets, hasSearch: options.hasSearch)
+    let common = CommonViewMaker(context, layouts)
     let lists = ListMaker(context: context, layouts: layouts, common: common)
     let keyed = sources.pages.map {
       (PageKey(id: $0.name.page, edition: $0.name.language.edition), $0)
@@ -38,9 +41,12 @@ package struct SiteBuilder: Sendable {
     pages = PageMaker(
       context, layouts, lists: lists, sources: Dictionary(keyed) { first, _ in first })
     siteOutputs = SiteOutputs(context: context, layouts: layouts, pages: pages, lists: lists)
+    searchIndexes =
+      options.hasSearch
+      ? Edition.allCases.compactMap { [site] in SearchIndex(of: $0, in: site) } : []
     let files =
       Self.pagePaths(site, lists) + siteOutputs.paths + [Redirects.list]
-      + assets.items.map(\.output)
+      + assets.items.map(\.output) + searchIndexes.map(\.script)
     let old = OldAddresses(site, redirects: sources.redirects, files: files)
     redirects = Redirects(context: context, layouts: layouts, leads: old.leads)
     paths = Set(files + redirects.pages).sorted()

@@ -39,6 +39,20 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     return (y + y / 4 - y / 100 + y / 400 + offsets[month - 1] + day) % 7
   }
 
+  /// The day after; the last day of the year 9999 has none and stays.
+  package var next: Day {
+    Day(year: year, month: month, day: day + 1) ?? Day(year: year, month: month + 1, day: 1)
+      ?? Day(year: year + 1, month: 1, day: 1) ?? self
+  }
+
+  /// The day before; the first day of the year 1 has none and stays.
+  package var previous: Day {
+    if let day = Day(year: year, month: month, day: day - 1) { return day }
+    let (year, month) = month > 1 ? (year, month - 1) : (year - 1, 12)
+    guard (1...9999).contains(year) else { return self }
+    return Day(year: year, month: month, day: Self.daysInMonth(month, of: year)) ?? self
+  }
+
   package static func < (a: Day, b: Day) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }

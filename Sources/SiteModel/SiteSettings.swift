@@ -6,6 +6,8 @@ package struct SiteSettings: Sendable {
   package var sections: [SectionSettings]
   package var mainMenu: [Field<PageID>]
   package var footerMenu: [Field<PageID>]
+  /// The ways in that the front page shows first.
+  package var frontMenu: [Field<PageID>]
   package var services: [Service: Field<String>]
   /// How many items a feed holds.
   package var feedItems: Int
@@ -14,14 +16,16 @@ package struct SiteSettings: Sendable {
 
   package init(
     address: SiteAddress, editions: PerEdition<EditionSettings>, sections: [SectionSettings],
-    mainMenu: [Field<PageID>], footerMenu: [Field<PageID>], services: [Service: Field<String>],
-    feedItems: Int, severities: [SeverityOverride], acceptances: [Acceptance]
+    mainMenu: [Field<PageID>], footerMenu: [Field<PageID>], frontMenu: [Field<PageID>] = [],
+    services: [Service: Field<String>], feedItems: Int, severities: [SeverityOverride],
+    acceptances: [Acceptance]
   ) {
     self.address = address
     self.editions = editions
     self.sections = sections
     self.mainMenu = mainMenu
     self.footerMenu = footerMenu
+    self.frontMenu = frontMenu
     self.services = services
     self.feedItems = feedItems
     self.severities = severities

@@ -35,6 +35,12 @@ struct BuildCommand: SiteCommand {
     transform: ArgumentText.time)
   var asOf: LocalTime?
 
+  @Option(
+    help: ArgumentHelp(
+      "The program Pagefind, which makes the search; without it the site has none.",
+      valueName: "path-of-pagefind"))
+  var search: String?
+
   @Flag(help: "Build drafts too.")
   var drafts = false
 
@@ -51,6 +57,7 @@ struct BuildCommand: SiteCommand {
 
   func validate() throws {
     guard output != "" else { throw ValidationError("“--output” takes the name of a folder.") }
+    guard search != "" else { throw ValidationError("“--search” takes the path of Pagefind.") }
   }
 
   func result() async throws(RunFailure) -> (output: String, ending: Ending) {
@@ -62,7 +69,8 @@ struct BuildCommand: SiteCommand {
     }
     let isWithheld = report.forbidsPublishing(strict: strict)
     let text = self.report.written(
-      report, of: options.root, took: duration, isWithheld: isWithheld)
+      report, of: options.root, took: duration, isWithheld: isWithheld,
+      lacksSearch: search == nil)
     return (text, isWithheld ? .findings : .clean)
   }
 
@@ -71,7 +79,8 @@ struct BuildCommand: SiteCommand {
     let now = if let asOf { asOf } else { try Clock.nowInOslo() }
     return BuildOptions(
       root: root, output: output.map { Folder($0) } ?? root.folder("Site"),
-      site: SiteOptions(asOf: now, includesDrafts: drafts, address: baseURL), isStrict: strict,
-      workers: work.width)
+      site: SiteOptions(
+        asOf: now, includesDrafts: drafts, address: baseURL, hasSearch: search != nil),
+      search: search, isStrict: strict, workers: work.width)
   }
 }

@@ -9,6 +9,8 @@ struct BuildOptions: Sendable {
   let root: Folder
   let output: Folder
   let site: SiteOptions
+  /// The path of Pagefind; nil for a site without search.
+  let search: String?
   /// Whether warnings forbid publishing too.
   let isStrict: Bool
   let workers: Int
@@ -31,6 +33,9 @@ struct BuildRun: Sendable {
   }
 
   private mutating func build() async throws(BuildFailure) -> Report {
+    // A search that cannot be made is told before the work begins.
+    let search: SearchProgram? =
+      if let path = options.search { try SearchProgram(at: path) } else { nil }
     progress.begin(.read)
     let sources = try await SourceReader.read(
       options.root, workers: options.workers, knownRules: AllRules.codes)
@@ -44,6 +49,12 @@ struct BuildRun: Sendable {
       if report.forbidsPublishing(strict: options.isStrict) {
         try staging.discard()
       } else {
+        if let search {
+          progress.begin(.search)
+          try await search.make(
+            builder.searchIndexes, in: staging.folder, workers: options.workers,
+            limit: SearchProgram.limit(pages: builder.pageCount))
+        }
         progress.begin(.publish)
         try staging.publish()
       }

@@ -7,10 +7,12 @@ struct GitHubReport {
   let language: Language
 
   /// One command a finding, then the summary as plain text of the log.
-  func text(of report: Report, isWithheld: Bool = false) -> String {
+  func text(
+    of report: Report, isWithheld: Bool = false, lacksSearch: Bool = false
+  ) -> String {
     let words = ReportWords(language)
     return report.diagnostics.map { command(for: $0, words) + "\n" }.joined()
-      + words.closing(of: report, took: nil, isWithheld: isWithheld)
+      + words.closing(of: report, took: nil, isWithheld: isWithheld, lacksSearch: lacksSearch)
   }
 
   private func command(for diagnostic: Diagnostic, _ words: ReportWords) -> String {

@@ -16,8 +16,8 @@ struct JSONReport {
             ("warnings", .number(report.warnings)), ("accepted", .number(report.accepted)),
           ])
         ),
-      ],
-      list: "diagnostics", of: report.diagnostics.map(object))
+        ("diagnostics", .list(report.diagnostics.map(object))),
+      ])
   }
 
   private func object(_ diagnostic: Diagnostic) -> JSON {

@@ -8,6 +8,7 @@ enum Step: String, CaseIterable, Sendable {
   case assemble
   case make
   case check
+  case search
   case publish
 
   var wording: Wording {
@@ -16,6 +17,7 @@ enum Step: String, CaseIterable, Sendable {
     case .assemble: Wording("putting together", nb: "setter sammen")
     case .make: Wording("making pages", nb: "lager sider")
     case .check: Wording("checking", nb: "kontrollerer")
+    case .search: Wording("making the search", nb: "lager søket")
     case .publish: Wording("publishing", nb: "publiserer")
     }
   }

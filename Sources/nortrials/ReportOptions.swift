@@ -35,17 +35,22 @@ struct ReportOptions: ParsableArguments {
 
   /// The report as text, whole lines; the text form shows source lines of the root.
   ///
-  /// - Parameter isWithheld: Whether this was a build, and its site was not published.
+  /// - Parameters:
+  ///   - isWithheld: Whether this was a build, and its site was not published.
+  ///   - lacksSearch: Whether this was a build of a site without search.
   func written(
-    _ report: Report, of root: Folder, took duration: Duration, isWithheld: Bool = false
+    _ report: Report, of root: Folder, took duration: Duration, isWithheld: Bool = false,
+    lacksSearch: Bool = false
   ) -> String {
     let language = messages.language
     return switch format {
     case .text:
       TextReport(language: language, sources: ShownLines(of: report.diagnostics, in: root))
-        .text(of: report, took: duration, isWithheld: isWithheld)
+        .text(of: report, took: duration, isWithheld: isWithheld, lacksSearch: lacksSearch)
     case .json: JSONReport(language: language).text(of: report)
-    case .github: GitHubReport(language: language).text(of: report, isWithheld: isWithheld)
+    case .github:
+      GitHubReport(language: language).text(
+        of: report, isWithheld: isWithheld, lacksSearch: lacksSearch)
     }
   }
 }

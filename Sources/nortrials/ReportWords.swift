@@ -45,16 +45,20 @@ struct ReportWords {
   }
 
   /// The last lines of a report: what became of the site where it was withheld, and the numbers.
-  func closing(of report: Report, took duration: Duration?, isWithheld: Bool) -> String {
+  func closing(
+    of report: Report, took duration: Duration?, isWithheld: Bool, lacksSearch: Bool
+  ) -> String {
     let withheld = Wording(
       "nothing was published: the site stays as it was",
       nb: "ingenting ble publisert: nettstedet er som før")
     return (isWithheld ? withheld.text(in: language) + "\n" : "")
-      + summary(of: report, took: duration) + "\n"
+      + summary(of: report, took: duration, lacksSearch: lacksSearch) + "\n"
   }
 
-  /// `nortrials: 74 pages in 2 languages, 0 errors, 1 warning, 0.12 s`.
-  private func summary(of report: Report, took duration: Duration?) -> String {
+  /// `nortrials: 74 pages in 2 languages, 0 errors, 1 warning, no search, 0.12 s`.
+  private func summary(
+    of report: Report, took duration: Duration?, lacksSearch: Bool
+  ) -> String {
     let parts: [Wording?] = [
       Wording(
         "\(report.pages.of("page", "pages")) in \(report.languages.of("language", "languages"))",
@@ -65,6 +69,7 @@ struct ReportWords {
         nb: "\(report.warnings.of("advarsel", "advarsler"))"),
       report.accepted == 0
         ? nil : Wording("\(report.accepted) accepted", nb: "\(report.accepted) godtatt"),
+      lacksSearch ? Wording("no search", nb: "uten søk") : nil,
       duration.map(seconds),
     ]
     return "nortrials: "

@@ -29,6 +29,6 @@ struct RuleList {
         ("why", .text(rule.why.text(in: language))), ("example", .text(rule.example)),
       ])
     }
-    return JSON.document([("version", .number(1))], list: "rules", of: objects)
+    return JSON.document([("version", .number(1)), ("rules", .list(objects))])
   }
 }

@@ -6,13 +6,16 @@ struct TextReport {
   let sources: ShownLines
 
   /// A paragraph a finding, then one line that sums up.
-  func text(of report: Report, took duration: Duration, isWithheld: Bool = false) -> String {
+  func text(
+    of report: Report, took duration: Duration, isWithheld: Bool = false, lacksSearch: Bool = false
+  ) -> String {
     let words = ReportWords(language)
     // Notes come first: what must be mended stands last, above the prompt.
     let notes = report.diagnostics.filter { $0.severity == .note }
     let others = report.diagnostics.filter { $0.severity != .note }
     return (notes + others).map { paragraph(for: $0, words) + "\n" }.joined()
-      + words.closing(of: report, took: duration, isWithheld: isWithheld)
+      + words.closing(
+        of: report, took: duration, isWithheld: isWithheld, lacksSearch: lacksSearch)
   }
 
   private func paragraph(for diagnostic: Diagnostic, _ words: ReportWords) -> String {

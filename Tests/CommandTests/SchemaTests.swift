@@ -1,4 +1,3 @@
-import Foundation
 import SiteModel
 import TestSupport
 import Testing
@@ -35,30 +34,9 @@ import Testing
   }
 }
 
-/// The report's schema, judged by the Python package `jsonschema`.
-enum Schema {
-  private static let script = """
-    import json, sys
-    from jsonschema import Draft202012Validator
-    schema = json.load(open(sys.argv[1], encoding="utf-8"))
-    Draft202012Validator.check_schema(schema)
-    report = json.loads(sys.stdin.buffer.read())
-    print("".join(e.json_path + ": " + e.message + "\\n"
-      for e in Draft202012Validator(schema).iter_errors(report)), end="")
-    """
-
-  /// What the schema says against a report; empty if nothing.
+/// The report's schema.
+private enum Schema {
   static func faults(in report: String) throws -> String {
-    let python = Repository.path(".build/python/bin/python")
-    try #require(
-      FileManager.default.isExecutableFile(atPath: python),
-      """
-      \(python) is missing; install it in the repository with
-      python3 -m venv .build/python && .build/python/bin/pip install jsonschema
-      """)
-    let schema = Repository.path("Schemas/report.schema.json")
-    let run = try Run(python, ["-c", script, schema], input: report)
-    try #require(run.code == 0, "\(run.complaint)")
-    return run.output
+    try Python.faults(in: report, bySchema: "report.schema.json")
   }
 }

@@ -23,6 +23,19 @@ import Testing
         """)
   }
 
+  @Test func `a style sheet is named before the root`() {
+    var xml = XMLText()
+    xml.styleSheet("/feed.css?a&b")
+    xml.element("a")
+    #expect(
+      String(decoding: xml.finish(), as: UTF8.self) == """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <?xml-stylesheet type="text/css" href="/feed.css?a&amp;b"?>
+        <a/>
+
+        """)
+  }
+
   @Test(arguments: ["<b> & \"x\" 'y' ]]>", "linje\nto\tord", "😀 æøå", "a\u{FFFD}"])
   func `text and attributes come back as they were given`(text: String) {
     var xml = XMLText()

@@ -62,17 +62,16 @@ class Origin:
 
 @pytest.fixture(scope="session")
 def site() -> pathlib.Path:
-    """The real site, built by the tool (`NORTRIALS`, else the debug build).
-
-    With the search where `PAGEFIND` names the program that makes it.
-    """
+    """The real site with its search, built by the tool (`NORTRIALS`, else the debug build)."""
     tool = pathlib.Path(os.environ.get("NORTRIALS", ROOT / ".build/debug/nortrials"))
     if not tool.exists():
         pytest.fail(f"{tool} is missing: swift build", pytrace=False)
     output = ROOT / ".build/tested-site"
+    pagefind = ROOT / ".build/pagefind"
+    if not pagefind.exists():
+        pytest.fail(f"{pagefind} is missing: make .build/python/.search", pytrace=False)
     command = [tool, "build", "--root", ROOT, "--output", output, "--as-of", AS_OF]
-    if pagefind := os.environ.get("PAGEFIND"):
-        command += ["--search", pagefind]
+    command += ["--search", pagefind]
     build = subprocess.run(command, capture_output=True, text=True, check=False)
     if build.returncode != 0:
         pytest.fail(f"the site is not built:\n{build.stderr}{build.stdout}", pytrace=False)

@@ -216,6 +216,22 @@ def test_each_file_says_what_it_is(origin, site, pattern, kind):
     assert origin.get(file(site, pattern)).headers["Content-Type"] == kind
 
 
+@pytest.mark.parametrize("path", ["/rss.xml", "/no/rss.xml"])
+def test_a_browser_gets_a_feed_that_it_can_show(origin, path):
+    answer = origin.get(path, accept="text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
+    assert answer.status == 200
+    assert answer.headers["Content-Type"] == "text/xml; charset=utf-8"
+    assert "Accept" in answer.headers.get_all("Vary")
+    assert answer.headers["Cache-Control"] == "no-cache"
+    assert answer.body == origin.get(path).body
+
+
+@pytest.mark.parametrize("path", ["/rss.xml-in-a-browser", "/gone/rss.xml"])
+def test_a_feed_that_is_not_there_is_told_to_a_browser_too(origin, path):
+    answer = origin.get(path, accept="text/html")
+    assert (answer.status, language(answer)) == (404, "en")
+
+
 def test_no_file_of_the_site_is_of_an_unknown_kind(origin, site):
     kinds = {p.suffix: f"/{p.relative_to(site)}" for p in site.glob("**/*.*") if p.is_file()}
     programs = {".pagefind", ".pf_fragment", ".pf_index", ".pf_meta"}

@@ -9,6 +9,7 @@ struct TestSite {
   var services: [Service: Field<String>] = [:]
   var includesDrafts = false
   var mainMenu: [Field<PageID>] = []
+  var frontMenu: [Field<PageID>] = []
 
   static let sections: [SectionSettings] = [
     section("areas", .area, "therapy-areas", "fagomrader"),
@@ -54,9 +55,8 @@ struct TestSite {
     }
     return SiteSettings(
       address: address, editions: PerEdition(english: edition(""), norwegian: edition("no")),
-      sections: Self.sections, mainMenu: mainMenu, footerMenu: [], services: services,
-      feedItems: 20,
-      severities: [], acceptances: [])
+      sections: Self.sections, mainMenu: mainMenu, footerMenu: [], frontMenu: frontMenu,
+      services: services, feedItems: 20, severities: [], acceptances: [])
   }
 
   var site: Site {

@@ -49,4 +49,18 @@ import Testing
   func `numbers get zeros in front up to a width`(number: Int, width: Int, expected: String) {
     #expect(number.padded(to: width) == expected)
   }
+
+  @Test(arguments: [
+    ("2026-03-24", "2026-03-25"), ("2024-02-28", "2024-02-29"), ("2026-02-28", "2026-03-01"),
+    ("2026-04-30", "2026-05-01"), ("2026-12-31", "2027-01-01"),
+  ])
+  func `the day after and the day before lead to each other`(day: String, after: String) {
+    #expect(Day(day)?.next == Day(after))
+    #expect(Day(after)?.previous == Day(day))
+  }
+
+  @Test func `the calendar's last day has none after it, its first none before`() {
+    #expect(Day("9999-12-31").map { $0.next == $0 } == true)
+    #expect(Day("0001-01-01").map { $0.previous == $0 } == true)
+  }
 }

@@ -7,11 +7,14 @@ package struct SiteOptions: Sendable {
   package let includesDrafts: Bool
   /// Takes the place of `base-url`.
   package let address: SiteAddress?
+  /// Whether the search pages get an index to search in.
+  package let hasSearch: Bool
 
-  package init(asOf: LocalTime, includesDrafts: Bool, address: SiteAddress?) {
+  package init(asOf: LocalTime, includesDrafts: Bool, address: SiteAddress?, hasSearch: Bool) {
     self.asOf = asOf
     self.includesDrafts = includesDrafts
     self.address = address
+    self.hasSearch = hasSearch
   }
 }
 

@@ -19,7 +19,8 @@ struct AssetCatalog: Sendable {
   let names: [String: String]
   /// The published path of each file beside a page, by its path below Content.
   let files: [String: String]
-  /// The size of each picture whose header tells it, by its path within the site.
+  /// The size of each picture whose header tells it, by its path within the site:
+  /// `/media/news/x/map.1f….png`.
   let sizes: [String: PictureSize]
   /// The addresses in style sheets as published, with the place of each.
   let styleAddresses: [String: Place]

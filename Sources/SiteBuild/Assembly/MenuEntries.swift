@@ -7,7 +7,8 @@ struct MenuEntries {
   let diagnostics: [Diagnostic]
 
   init(_ site: Site) {
-    let menus = [site.settings.mainMenu, site.settings.footerMenu]
+    let settings = site.settings
+    let menus = [settings.mainMenu, settings.footerMenu, settings.frontMenu]
     diagnostics = menus.flatMap { menu in
       Self.repeated(in: menu) + menu.compactMap { Self.unpublished($0, of: site) }
     }

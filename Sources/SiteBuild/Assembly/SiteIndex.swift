@@ -74,7 +74,8 @@ struct SiteIndex: Sendable {
     }
   }
 
-  private static func shown(_ id: PageID, in edition: Edition, _ site: Site) -> Page? {
+  /// The page as an edition's lists show it: its own version, or the only one there is on purpose.
+  static func shown(_ id: PageID, in edition: Edition, _ site: Site) -> Page? {
     if let page = site.builtPage(id, in: edition) { return page }
     guard let other = site.builtPage(id, in: edition.other), other.frontMatter.only != nil else {
       return nil

@@ -24,6 +24,7 @@ enum Word: String, CaseIterable, Sendable {
   case chartTable = "chart-table"
   case chartValue = "chart-value"
   case factBox = "fact-box"
+  case feedTitle = "feed-title"
   case footnoteBack = "footnote-back"
   case footnotes
   case formatELearning = "format-e-learning"
@@ -45,6 +46,7 @@ enum Word: String, CaseIterable, Sendable {
   case languageNynorsk = "language-nynorsk"
   case languageDanish = "language-danish"
   case languageUnknown = "language-unknown"
+  case mainPages = "main-pages"
   case notFoundTitle = "not-found-title"
   case notFoundSummary = "not-found-summary"
   case ownName = "own-name"
@@ -59,6 +61,12 @@ enum Word: String, CaseIterable, Sendable {
   case regionMidtNorge = "region-helse-midt-norge"
   case regionVest = "region-helse-vest"
   case regionSorOst = "region-helse-sor-ost"
+  case search
+  case searchSummary = "search-summary"
+  case searchTitle = "search-title"
+  case sharePicture = "share-picture"
+  case siteMap = "site-map"
+  case siteMapSummary = "site-map-summary"
   case translated = "translated"
   case translatedWithTool = "translated-with-tool"
   case translatedBy = "translated-by"
@@ -68,7 +76,7 @@ enum Word: String, CaseIterable, Sendable {
   /// What stands in the braces of the word's text.
   var placeholders: Set<String> {
     switch self {
-    case .areaSummary, .hospitalSummary: ["name"]
+    case .areaSummary, .feedTitle, .hospitalSummary: ["name"]
     case .areaCount, .hospitalCount: ["count"]
     case .asOf, .peopleAsOf, .peopleUntil: ["date"]
     case .chartBars, .chartLine: ["lowest", "highest"]

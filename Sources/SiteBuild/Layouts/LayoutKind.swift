@@ -14,9 +14,11 @@ enum LayoutKind: String, CaseIterable, Sendable {
   case listHospital = "list-hospital"
   case listArea = "list-area"
   case notFound = "404"
+  case search
   case redirect
   case navigation
   case footer
+  case share
 
   /// The names that the layout may use.
   var shape: ViewShape {
@@ -34,8 +36,10 @@ enum LayoutKind: String, CaseIterable, Sendable {
     case .listHospital: PageView<MatrixView>.shape
     case .listArea: PageView<AreaListView>.shape
     case .notFound: PageView<NotFoundView>.shape
+    case .search: PageView<SearchView>.shape
     case .redirect: RedirectView.names.shape
     case .navigation, .footer: MenuView.names.shape
+    case .share: ShareView.names.shape
     }
   }
 }

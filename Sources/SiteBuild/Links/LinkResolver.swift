@@ -51,12 +51,6 @@ struct LinkResolver: Sendable {
       .map(site.settings.address.href)
   }
 
-  /// The size of a file beside a page; nil if there is none, or it is no picture.
-  func size(ofFile name: String, beside page: Page) -> PictureSize? {
-    assets.path(of: name, in: folder(of: page), language: page.language)
-      .flatMap { assets.sizes[$0] }
-  }
-
   /// The address of a service: its own, else our page about it; nil while there is neither.
   func known(_ service: Service, in edition: Edition) -> String? {
     if let address = site.settings.services[service]?.value, !address.isEmpty {

@@ -4,10 +4,14 @@ internal import SiteModel
 struct CommonViewMaker: Sendable {
   private let context: SiteContext
   private let menus: MenuMaker
+  private let share: ShareMaker
+  private let structuredData: StructuredData
 
-  init(_ context: SiteContext, _ menus: MenuMaker) {
+  init(_ context: SiteContext, _ layouts: LayoutLibrary) {
     self.context = context
-    self.menus = menus
+    menus = MenuMaker(context, layouts)
+    share = ShareMaker(context, layouts)
+    structuredData = StructuredData(site: context.site)
   }
 
   private var site: Site { context.site }
@@ -17,6 +21,8 @@ struct CommonViewMaker: Sendable {
     let menus = menus.menus(for: page.id, language: page.language)
     let twin = site.builtPage(page.id, in: page.edition.other)
     let edition = context.edition(page.language)
+    let breadcrumb = breadcrumb(of: page)
+    let image = image(of: page)
     return CommonView(
       language: page.language.rawValue, edition: edition, title: page.title,
       documentTitle: documentTitle(of: page, paged),
@@ -24,28 +30,69 @@ struct CommonViewMaker: Sendable {
       canonical: site.settings.address.url(paged?.route ?? page.route),
       alternates: alternates(of: page, twin: twin, paged),
       navigation: menus.navigation, footer: menus.footer,
-      breadcrumb: breadcrumb(of: page),
+      breadcrumb: breadcrumb,
       languageSwitch: twin.map { switchView(to: $0, paged) },
       onlySentence: twin == nil ? page.frontMatter.only : nil,
       updated: page.frontMatter.updated.map { DateText(in: page.language).view($0) },
       translationNotice: page.frontMatter.translation.map { notice($0, for: page.language) },
-      image: image(of: page), isDraft: page.state == .draft, body: HTML(body))
+      image: image, isDraft: page.state == .draft, feed: feed(of: page),
+      share: share.html(for: page, twin: twin, image: image),
+      structuredData: structuredData.html(of: page, below: breadcrumb, image: image),
+      // A later page of a list holds nothing but links to pages that are found themselves.
+      isSearched: paged?.number == nil, body: HTML(body))
   }
 
   /// The 404 page of an edition; it switches to the other edition's front page.
   func notFoundView(of edition: Edition, other: SwitchView) -> CommonView {
+    toolView(
+      of: edition, title: context.words.text(.notFoundTitle, in: edition.language),
+      summary: context.words.text(.notFoundSummary, in: edition.language), canonical: nil,
+      alternates: [], breadcrumb: [], other: other)
+  }
+
+  /// The search page of an edition, which is the site map as well.
+  func searchView(of edition: Edition) -> CommonView {
     let language = edition.language
-    let menus = menus.menus(for: nil, language: language)
-    let view = context.edition(language)
-    let title = context.words.text(.notFoundTitle, in: language)
+    let alternates = Edition.allCases.map { (edition: Edition) in
+      AlternateView(hreflang: edition.language.rawValue, url: searchURL(in: edition))
+    }
+    return toolView(
+      of: edition,
+      title: context.words.text(context.hasSearch ? .searchTitle : .siteMap, in: language),
+      summary: context.words.text(
+        context.hasSearch ? .searchSummary : .siteMapSummary, in: language),
+      canonical: searchURL(in: edition),
+      alternates: alternates + [
+        AlternateView(hreflang: "x-default", url: searchURL(in: .english))
+      ],
+      breadcrumb: site.builtPage(.home, in: edition).map {
+        [context.link($0, for: language, label: context.edition(language).title)]
+      } ?? [],
+      other: SwitchView(
+        href: context.edition(edition.other.language).searchHref,
+        language: edition.other.language.rawValue,
+        label: context.words.text(.ownName, in: edition.other.language)))
+  }
+
+  /// The whole address of an edition's search page.
+  func searchURL(in edition: Edition) -> String {
+    site.settings.address.url(site.settings.searchRoute(in: edition))
+  }
+
+  /// A page that the tool makes of itself; the search does not find it.
+  private func toolView(
+    of edition: Edition, title: String, summary: String, canonical: String?,
+    alternates: [AlternateView], breadcrumb: [LinkView], other: SwitchView
+  ) -> CommonView {
+    let menus = menus.menus(for: nil, language: edition.language)
+    let view = context.edition(edition.language)
     return CommonView(
-      language: language.rawValue, edition: view, title: title,
-      documentTitle: "\(title) – \(view.title)",
-      summary: context.words.text(.notFoundSummary, in: language),
-      canonical: nil, alternates: [], navigation: menus.navigation, footer: menus.footer,
-      breadcrumb: [], languageSwitch: other, onlySentence: nil, updated: nil,
-      translationNotice: nil,
-      image: nil, isDraft: false, body: HTML(""))
+      language: edition.language.rawValue, edition: view, title: title,
+      documentTitle: "\(title) – \(view.title)", summary: summary,
+      canonical: canonical, alternates: alternates, navigation: menus.navigation,
+      footer: menus.footer, breadcrumb: breadcrumb, languageSwitch: other, onlySentence: nil,
+      updated: nil, translationNotice: nil, image: nil, isDraft: false, feed: nil, share: nil,
+      structuredData: nil, isSearched: false, body: HTML(""))
   }
 
   /// A later page of a list, and the page of the same number in the other edition.
@@ -124,12 +171,20 @@ struct CommonViewMaker: Sendable {
     return sentences.joined(separator: " ")
   }
 
+  /// A centre has a feed of its own news.
+  private func feed(of page: Page) -> FeedLinkView? {
+    guard page.centreDetails != nil else { return nil }
+    return FeedLinkView(
+      href: site.settings.address.href(page.route.feedPath),
+      title: context.feedTitle(of: page.title, in: page.language))
+  }
+
   private func image(of page: Page) -> ImageView? {
     guard let image = page.frontMatter.image else { return nil }
     let href = context.links.path(ofFile: image.source.value, beside: page)
     return ImageView(
       href: href ?? image.source.value,
-      size: context.links.size(ofFile: image.source.value, beside: page),
+      size: href.flatMap(context.pictureSize),
       alternative: image.alternative, caption: image.caption, credit: image.credit)
   }
 }

@@ -67,9 +67,14 @@ extension ContentViews {
       },
       regions: HealthRegion.allCases.map { region($0, areas, for: page) }
         .filter { !$0.rows.isEmpty },
+      hospitals: context.index.hospitals[page.edition].compactMap { hospital in
+        context.link(.hospital, hospital.id, for: page.language)
+          .map { HospitalItemView(link: $0, city: hospital.city) }
+      },
       hospitalCount: words.text(
         .hospitalCount, count: site.tables.hospitals.count, in: page.language),
-      areaCount: words.text(.areaCount, count: areas.count, in: page.language))
+      areaCount: words.text(.areaCount, count: areas.count, in: page.language),
+      openDataHrefs: OpenData(context: context).hrefs(in: page.edition))
   }
 }
 
@@ -96,14 +101,14 @@ extension ContentViews {
   {
     let hospitals = context.index.hospitals[page.edition].filter { $0.region == region }
     return RegionView(
-      label: context.words.text(region.word, in: page.language),
+      id: region.rawValue, label: context.words.text(region.word, in: page.language),
       rows: hospitals.compactMap { row($0, areas, for: page) }, span: String(areas.count + 1))
   }
 
   private func row(_ hospital: Hospital, _ areas: [TherapyArea], for page: Page) -> MatrixRowView? {
     context.link(.hospital, hospital.id, for: page.language).map { link in
       MatrixRowView(
-        link: link,
+        link: link, city: hospital.city,
         cells: areas.map { area in
           let state = context.state(hospital: hospital.id, area: area.id, in: page.edition)
           return MatrixCellView(
@@ -134,7 +139,8 @@ extension ContentViews {
 }
 
 extension HealthRegion {
-  fileprivate var word: Word {
+  /// The region's name in words.
+  var word: Word {
     switch self {
     case .nord: .regionNord
     case .midtNorge: .regionMidtNorge
@@ -145,7 +151,8 @@ extension HealthRegion {
 }
 
 extension HospitalKind {
-  fileprivate var word: Word {
+  /// The kind in words.
+  var word: Word {
     switch self {
     case .university: .kindUniversity
     case .nonUniversity: .kindNonUniversity

@@ -14,10 +14,19 @@ struct ContentViews: Sendable {
     let centres = context.listPage(.centre, in: edition).map { list in
       context.index.children(of: list.id, in: edition)
     }
+    let words = context.words
+    let tables = site.tables
     return HomeView(
+      ways: site.settings.frontMenu.compactMap { site.builtPage($0.value, in: edition) }
+        .map(link(for: page)),
       portal: site.builtPage(Service.portalForm.page, in: edition).map(link(for: page)),
       hospitals: context.listPage(.hospital, in: edition).map(link(for: page)),
+      areas: context.listPage(.area, in: edition).map(link(for: page)),
+      hospitalCount: words.text(
+        .hospitalCount, count: tables.hospitals.count, in: page.language),
+      areaCount: words.text(.areaCount, count: tables.areas.count, in: page.language),
       centres: (centres ?? []).map(link(for: page)),
+      centreList: context.listPage(.centre, in: edition).map(link(for: page)),
       news: items(featuredFirst(context.index.news[edition]), for: page),
       newsList: context.listPage(.news, in: edition).map(link(for: page)))
   }
@@ -44,8 +53,11 @@ struct ContentViews: Sendable {
   }
 
   func centre(_ page: Page, _ details: CentreDetails) -> CentreView {
-    CentreView(
+    let hospital = site.tables.hospital(details.hospital.value)
+    return CentreView(
+      id: String(page.id.name),
       hospital: context.link(.hospital, details.hospital.value, for: page.language),
+      city: hospital?.city, mailbox: hospital.map(\.email).flatMap { $0.isEmpty ? nil : $0 },
       leader: site.tables.person(details.leader.value)?.name,
       areas: details.areas.compactMap { context.link(.area, $0.value, for: page.language) },
       people: GroupPeople(String(page.id.name), for: page.language, in: context).members,
@@ -62,32 +74,6 @@ struct ContentViews: Sendable {
       })
   }
 
-  func course(_ details: CourseDetails, for language: Language) -> CourseView {
-    let dates = DateText(in: language)
-    return CourseView(
-      organiser: details.organiser, audience: details.audience,
-      format: context.words.text(details.format.word, in: language),
-      languages: details.languages.map { context.words.text($0.word, in: language) }
-        .joined(separator: ", "),
-      length: details.length,
-      dates: details.dates.map {
-        CourseDateView(from: dates.view($0.from), to: $0.to.map(dates.view), place: $0.place)
-      },
-      recurrence: details.recurrence, registerHref: details.register?.value,
-      topic: details.topic)
-  }
-
-  func courseList(_ page: Page, _ listed: [Page]) -> CourseListView {
-    CourseListView(
-      items: listed.compactMap { item in
-        item.courseDetails.map {
-          CourseItemView(
-            link: context.link(item, for: page.language, label: item.title),
-            course: course($0, for: page.language))
-        }
-      })
-  }
-
   func link(for reader: Page) -> (Page) -> LinkView {
     { context.link($0, for: reader.language) }
   }
@@ -100,30 +86,5 @@ struct ContentViews: Sendable {
   private func featuredFirst(_ news: [Page]) -> [Page] {
     let isFeatured: (Page) -> Bool = { $0.newsDetails?.isFeatured == true }
     return news.filter(isFeatured) + news.filter { !isFeatured($0) }
-  }
-}
-
-extension CourseFormat {
-  fileprivate var word: Word {
-    switch self {
-    case .eLearning: .formatELearning
-    case .digital: .formatDigital
-    case .inPerson: .formatInPerson
-    case .mixed: .formatMixed
-    case .university: .formatUniversity
-    case .unknown: .formatUnknown
-    }
-  }
-}
-
-extension CourseLanguage {
-  fileprivate var word: Word {
-    switch self {
-    case .english: .languageEnglish
-    case .bokmaal: .languageBokmaal
-    case .nynorsk: .languageNynorsk
-    case .danish: .languageDanish
-    case .unknown: .languageUnknown
-    }
   }
 }

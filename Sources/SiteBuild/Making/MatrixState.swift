@@ -7,7 +7,7 @@ enum MatrixState: CaseIterable, Sendable {
   case no
   case notConfirmed
 
-  /// The name of the state in the style sheet.
+  /// The name of the state in the style sheet and in the open data.
   var name: String {
     switch self {
     case .centre: "centre"

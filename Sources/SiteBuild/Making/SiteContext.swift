@@ -8,12 +8,17 @@ final class SiteContext: Sendable {
   let index: SiteIndex
   let words: InterfaceWords
   let links: LinkResolver
+  private let assets: AssetCatalog
   /// What pages in one language share.
   private let editions: [Language: EditionView]
+  /// Whether the search pages get an index to search in.
+  let hasSearch: Bool
 
-  init(site: Site, words: InterfaceWords, assets: AssetCatalog) {
+  init(site: Site, words: InterfaceWords, assets: AssetCatalog, hasSearch: Bool = false) {
     self.site = site
+    self.hasSearch = hasSearch
     self.words = words
+    self.assets = assets
     index = SiteIndex(site)
     let links = LinkResolver(site: site, assets: assets, words: words)
     self.links = links
@@ -28,7 +33,10 @@ final class SiteContext: Sendable {
         }
         let view = EditionView(
           title: settings.title, homeHref: address.href(home),
-          feedHref: address.href(home.path + "rss.xml"),
+          feedHref: address.href(home.feedPath),
+          feedTitle: words.text(.feedTitle, in: language, ["name": settings.title]),
+          searchHref: address.href(site.settings.searchRoute(in: language.edition)),
+          searchLabel: words.text(hasSearch ? .search : .siteMap, in: language),
           contactMailbox: site.settings.services[.contact]?.value ?? "",
           words: words.table(in: language), assets: assetTable,
           services: TextTable(Dictionary(uniqueKeysWithValues: services)))
@@ -42,6 +50,19 @@ final class SiteContext: Sendable {
       preconditionFailure("every language has its view from the start")
     }
     return view
+  }
+
+  /// The title of the feed of a page's news.
+  func feedTitle(of name: String, in language: Language) -> String {
+    words.text(.feedTitle, in: language, ["name": name])
+  }
+
+  /// The address of a file of `Assets`, by the name that layouts use: `feed-css`.
+  func asset(_ name: String) -> String? { assets.names[name].map(site.settings.address.href) }
+
+  /// The size of a picture of the site, by its root-relative address.
+  func pictureSize(at href: String) -> PictureSize? {
+    assets.sizes[String(href.dropFirst(site.settings.address.basePath.count))]
   }
 
   /// The page of a row of a table: `hospitals/ous`.
@@ -60,7 +81,8 @@ final class SiteContext: Sendable {
   func link(_ page: Page, for reader: Language, label: String? = nil) -> LinkView {
     LinkView(
       href: site.settings.address.href(page.route), label: label ?? page.label,
-      otherLanguage: otherLanguage(of: page, for: reader), summary: page.summary)
+      otherLanguage: otherLanguage(of: page, for: reader), summary: page.summary,
+      page: page.id)
   }
 
   private func otherLanguage(of page: Page, for reader: Language) -> LinkView.OtherLanguage? {

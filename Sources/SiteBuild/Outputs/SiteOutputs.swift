@@ -1,6 +1,7 @@
 internal import SiteModel
 
-/// Makes the files that belong to the whole site: feeds, sitemap, robots.txt and the 404 pages.
+/// Makes the files that belong to the whole site: feeds, calendars, open data, sitemap,
+/// robots.txt, the 404 and the search pages.
 struct SiteOutputs: Sendable {
   let context: SiteContext
   let layouts: LayoutLibrary
@@ -12,15 +13,21 @@ struct SiteOutputs: Sendable {
 
   /// The paths of the files, known before any is made.
   var paths: [String] {
-    Edition.allCases.flatMap { [feedPath($0), notFoundPath($0)] }
-      + ["sitemap.xml", "robots.txt"]
+    Edition.allCases.map(notFoundPath) + ["sitemap.xml", "robots.txt"] + feeds.paths
+      + calendars.paths + openData.paths + searchPages.paths
+  }
+
+  private var feeds: Feeds { Feeds(context: context, pages: pages) }
+  private var calendars: CourseCalendars { CourseCalendars(context: context) }
+  private var openData: OpenData { OpenData(context: context) }
+  private var searchPages: SearchPages {
+    SearchPages(context: context, layouts: layouts, common: lists.common)
   }
 
   func outputs() -> [Output] {
-    Edition.allCases.flatMap { [feed($0)] + notFound($0) } + [sitemap(), robots()]
+    Edition.allCases.flatMap(notFound) + [sitemap(), robots()] + feeds.outputs()
+      + calendars.outputs() + openData.outputs() + searchPages.outputs()
   }
-
-  private func feedPath(_ edition: Edition) -> String { root(edition) + "rss.xml" }
 
   private func notFoundPath(_ edition: Edition) -> String { root(edition) + "404.html" }
 
@@ -31,27 +38,6 @@ struct SiteOutputs: Sendable {
 
   private func home(_ edition: Edition) -> Route {
     Route(editionPath: site.settings.editions[edition].path)
-  }
-
-  private func feed(_ edition: Edition) -> Output {
-    let settings = site.settings.editions[edition]
-    let newest = context.index.news[edition].prefix(site.settings.feedItems)
-    let feed = Feed(
-      title: settings.title, description: settings.description, language: edition.rawValue,
-      url: address.url(home(edition)), selfURL: address.url("/" + feedPath(edition)),
-      items: newest.compactMap(item))
-    return Output(path: feedPath(edition), bytes: feed.bytes())
-  }
-
-  private func item(_ page: Page) -> Feed.Item? {
-    guard let details = page.newsDetails else { return nil }
-    let centres = details.centres.compactMap { site.page($0.value, in: page.edition)?.label }
-    let areas = details.areas.compactMap { site.tables.area($0.value)?.name[page.edition] }
-    return Feed.Item(
-      title: page.title, url: address.url(page.route), summary: page.summary,
-      content: pages.absoluteBody(of: page), categories: centres + areas,
-      identifier: "tag:\(Feed.authority):\(page.id)/\(page.edition.rawValue)",
-      date: FeedDate(details.date))
   }
 
   private func notFound(_ edition: Edition) -> [Output] {
@@ -68,7 +54,8 @@ struct SiteOutputs: Sendable {
     let entries = site.ids.flatMap { id in
       Edition.allCases.compactMap { site.builtPage(id, in: $0) }.map(entry)
     }
-    return Output(path: "sitemap.xml", bytes: Sitemap(entries: entries).bytes())
+    return Output(
+      path: "sitemap.xml", bytes: Sitemap(entries: entries + searchPages.entries).bytes())
   }
 
   private func entry(_ page: Page) -> Sitemap.Entry {

@@ -69,6 +69,7 @@ struct SettingsReader {
       address: address, editions: editions, sections: sections,
       mainMenu: menus.map { Self.pages(of: $0.texts("main")) } ?? [],
       footerMenu: menus.map { Self.pages(of: $0.texts("footer")) } ?? [],
+      frontMenu: menus.map { Self.pages(of: $0.texts("front")) } ?? [],
       services: services,
       feedItems: values.mapping("feed")?.number("items") ?? Self.usualFeedItems,
       severities: severities, acceptances: acceptances)
@@ -215,7 +216,7 @@ extension SettingsReader {
   /// The pages that menus and `accept` name.
   private static func namedPages(of values: FieldValues) -> [Field<PageID>] {
     let menus = values.mapping("menus")
-    let ids = ["main", "footer"].flatMap { menus?.texts($0) ?? [] }
+    let ids = ["main", "footer", "front"].flatMap { menus?.texts($0) ?? [] }
     return pages(of: ids + values.mappings("accept").compactMap { $0.textField("page") })
   }
 

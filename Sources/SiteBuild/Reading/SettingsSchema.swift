@@ -32,6 +32,7 @@ enum SettingsSchema {
   private static let menus = Schema([
     .optional("main", .list(.id)),
     .optional("footer", .list(.id)),
+    .optional("front", .list(.id)),
   ])
 
   private static let services = Schema(

@@ -1,13 +1,21 @@
 /// What a centre's profile adds.
 struct CentreView: View {
+  /// The last part of the page's id, which also names its icon.
+  let id: String
   let hospital: LinkView?
+  let city: String?
+  /// Where the hospital takes requests; nil where none is known.
+  let mailbox: String?
   let leader: String?
   let areas: [LinkView]
   let people: [PersonView]
   let news: [NewsItemView]
 
   static let names = ViewNames<CentreView>([
+    .text("id") { $0.id },
     .view("hospital") { $0.hospital },
+    .text("city") { $0.city },
+    .text("mailbox") { $0.mailbox },
     .text("leader") { $0.leader },
     .list("areas") { $0.areas },
     .list("people") { $0.people },

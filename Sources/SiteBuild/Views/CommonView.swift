@@ -20,6 +20,13 @@ struct CommonView: View {
   let translationNotice: String?
   let image: ImageView?
   let isDraft: Bool
+  /// The feed of the page's own news, beside the edition's.
+  let feed: FeedLinkView?
+  /// What other sites show of it; nil for a page that search engines must not keep.
+  let share: HTML?
+  let structuredData: HTML?
+  /// Whether the search finds the page.
+  let isSearched: Bool
   let body: HTML
 
   static let names = ViewNames<CommonView>([
@@ -43,6 +50,13 @@ struct CommonView: View {
     .text("translation-notice") { $0.translationNotice },
     .view("image") { $0.image },
     .flag("is-draft") { $0.isDraft },
+    .view("feed") { $0.feed },
+    .html("share") { $0.share },
+    .html("structured-data") { $0.structuredData },
+    .flag("is-searched") { $0.isSearched },
+    .text("section") { $0.breadcrumb.dropFirst().first?.label },
+    .text("search-href") { $0.edition.searchHref },
+    .text("search-label") { $0.edition.searchLabel },
     .html("body") { $0.body.text.isEmpty ? nil : $0.body },
   ])
 }
@@ -52,6 +66,11 @@ struct EditionView: View {
   let title: String
   let homeHref: String
   let feedHref: String
+  let feedTitle: String
+  /// The search page, which is the site map as well.
+  let searchHref: String
+  /// What the search page offers: a search, or the site map alone.
+  let searchLabel: String
   let contactMailbox: String
   let words: TextTable
   let assets: TextTable
@@ -61,6 +80,7 @@ struct EditionView: View {
     .text("title") { $0.title },
     .text("home-href") { $0.homeHref },
     .text("feed-href") { $0.feedHref },
+    .text("feed-title") { $0.feedTitle },
     .text("contact") { $0.contactMailbox },
   ])
 }

@@ -37,13 +37,46 @@ struct CourseDateView: View {
   ])
 }
 
-/// The list of courses.
+/// The list of courses, by format, with an index by audience.
 struct CourseListView: View {
-  let items: [CourseItemView]
+  let groups: [CourseGroupView]
+  let audiences: [AudienceView]
+  /// Nil while no course has a date.
+  let calendarHref: String?
 
   static let names = ViewNames<CourseListView>([
+    .list("groups") { $0.groups },
+    .list("audiences") { $0.audiences },
+    .flag("has-items") { !$0.groups.isEmpty },
+    .text("calendar-href") { $0.calendarHref },
+  ])
+}
+
+/// The courses of one format.
+struct CourseGroupView: View {
+  /// The format as front matter writes it.
+  let id: String
+  let label: String
+  let items: [CourseItemView]
+
+  static let names = ViewNames<CourseGroupView>([
+    .text("id") { $0.id },
+    .text("label") { $0.label },
     .list("items") { $0.items },
-    .flag("has-items") { !$0.items.isEmpty },
+  ])
+}
+
+/// The courses that say the same of whom they are for.
+struct AudienceView: View {
+  let label: String
+  /// The label's language, where it is not the page's.
+  let otherLanguage: String?
+  let courses: [LinkView]
+
+  static let names = ViewNames<AudienceView>([
+    .text("label") { $0.label },
+    .text("hreflang") { $0.otherLanguage },
+    .list("courses") { $0.courses },
   ])
 }
 

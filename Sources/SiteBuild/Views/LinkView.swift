@@ -1,3 +1,5 @@
+internal import SiteModel
+
 /// A link to a page of the site.
 struct LinkView: View {
   let href: String
@@ -5,6 +7,7 @@ struct LinkView: View {
   /// The target's language, where it is not the page's.
   let otherLanguage: OtherLanguage?
   var summary: String?
+  var page: PageID?
 
   /// The language of a linked page in another language than the reader's: that of its label and
   /// summary too.
@@ -17,6 +20,8 @@ struct LinkView: View {
 
   static let names = ViewNames<LinkView>([
     .text("href") { $0.href },
+    // The last part of the page's id, which also names its icon.
+    .text("id") { $0.page.map { String($0.name) } },
     .text("label") { $0.label },
     .text("hreflang") { $0.otherLanguage?.tag },
     .text("in-language") { $0.otherLanguage?.words },

@@ -3,15 +3,28 @@ struct MatrixView: View {
   let groups: [AreaGroupView]
   let areas: [AreaHeadView]
   let regions: [RegionView]
+  /// All hospitals by name.
+  let hospitals: [HospitalItemView]
   let hospitalCount: String
   let areaCount: String
+  /// The table as open data; nil where there is no hospital.
+  let openDataHrefs: OpenDataHrefs?
+
+  /// The addresses of the open data.
+  struct OpenDataHrefs: Sendable {
+    let json: String
+    let csv: String
+  }
 
   static let names = ViewNames<MatrixView>([
     .list("groups") { $0.groups },
     .list("areas") { $0.areas },
     .list("regions") { $0.regions },
+    .list("hospitals") { $0.hospitals },
     .text("hospital-count") { $0.hospitalCount },
     .text("area-count") { $0.areaCount },
+    .text("open-data-json-href") { $0.openDataHrefs?.json },
+    .text("open-data-csv-href") { $0.openDataHrefs?.csv },
   ])
 }
 
@@ -49,26 +62,42 @@ struct AreaHeadView: View {
 
 /// The hospitals of one health region.
 struct RegionView: View {
+  /// The region as `hospitals.csv` writes it.
+  let id: String
   let label: String
   let rows: [MatrixRowView]
   /// How many columns the region's heading spans.
   let span: String
 
   static let names = ViewNames<RegionView>([
+    .text("id") { $0.id },
     .text("label") { $0.label },
     .list("rows") { $0.rows },
     .text("span") { $0.span },
   ])
 }
 
+/// A hospital in a list by name.
+struct HospitalItemView: View {
+  let link: LinkView
+  let city: String
+
+  static let names = ViewNames<HospitalItemView>([
+    .view("link") { $0.link },
+    .text("city") { $0.city },
+  ])
+}
+
 /// A hospital's row of the matrix.
 struct MatrixRowView: View {
   let link: LinkView
+  let city: String
   let cells: [MatrixCellView]
   let confirmed: TimeView?
 
   static let names = ViewNames<MatrixRowView>([
     .view("link") { $0.link },
+    .text("city") { $0.city },
     .list("cells") { $0.cells },
     .view("confirmed") { $0.confirmed },
   ])

@@ -10,17 +10,30 @@ struct PlainView: View {
 
 /// What the front page adds.
 struct HomeView: View {
+  /// The ways in, one for each kind of reader.
+  let ways: [LinkView]
   let portal: LinkView?
   let hospitals: LinkView?
+  let areas: LinkView?
+  /// "29 hospitals", in the page's language.
+  let hospitalCount: String
+  let areaCount: String
   let centres: [LinkView]
+  let centreList: LinkView?
   let news: [NewsItemView]
   let newsList: LinkView?
 
   static let names = ViewNames<HomeView>([
+    .list("ways") { $0.ways },
+    .flag("has-ways") { !$0.ways.isEmpty },
     .view("portal") { $0.portal },
     .view("hospitals") { $0.hospitals },
+    .view("areas") { $0.areas },
+    .text("hospital-count") { $0.hospitalCount },
+    .text("area-count") { $0.areaCount },
     .list("centres") { $0.centres },
     .flag("has-centres") { !$0.centres.isEmpty },
+    .view("centre-list") { $0.centreList },
     .list("news") { $0.news },
     .flag("has-news") { !$0.news.isEmpty },
     .view("news-list") { $0.newsList },

@@ -13,7 +13,7 @@ import Testing
     let catalog = AssetCatalog(assets: assets)
     let context = SiteContext(site: test.site, words: words, assets: catalog)
     let layouts = LayoutLibrary([])
-    let common = CommonViewMaker(context, MenuMaker(context, layouts))
+    let common = CommonViewMaker(context, layouts)
     let lists = ListMaker(context: context, layouts: layouts, common: common)
     return Collisions(
       test.site, lists: lists, files: files, assets: catalog, redirects: redirects

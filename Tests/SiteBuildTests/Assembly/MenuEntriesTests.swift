@@ -51,6 +51,19 @@ import Testing
     #expect(found.first?.related.map(\.place.start?.line) == [1])
   }
 
+  @Test func `each menu is judged by itself, the ways in of the front page too`() {
+    var test = TestSite()
+    test.add("x", .english)
+    test.add("y", .english, state: .draft)
+    let entries = ["x", "y", "x"].enumerated().map { index, id in
+      Field(PageID(id), at: Place(file: "Content/site.yaml", line: index + 1, column: 3))
+    }
+    test.mainMenu = [entries[0]]
+    test.frontMenu = entries
+    let found = MenuEntries(test.site).diagnostics
+    #expect(places(found) == ["data/duplicate-id 3 x", "link/draft 2 y"])
+  }
+
   @Test func `pages that are out are silent`() {
     #expect(findings("x", "y", state: .published).isEmpty)
   }

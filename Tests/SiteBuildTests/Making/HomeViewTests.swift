@@ -22,4 +22,24 @@ import Testing
     let titles = ContentViews(context: context).home(home).news.map(\.link.label)
     #expect(titles == ["news/a", "news/c", "news/b"])
   }
+
+  @Test func `the ways in stand in the order of the settings, without pages that are not out`()
+    throws
+  {
+    var test = TestSite()
+    test.add("home", .english, type: .home)
+    test.add("patients", .english, title: "I am a patient")
+    test.add("about/sponsors", .english)
+    test.add("staff", .english, state: .draft)
+    test.frontMenu = ["about/sponsors", "staff", "patients"].map {
+      Field(PageID($0), at: Place(file: "Content/site.yaml"))
+    }
+    let context = SiteContext(
+      site: test.site, words: InterfaceWords([:]), assets: AssetCatalog(files: [:]))
+    let home = try #require(test.site.page(.home, in: .english))
+    let ways = ContentViews(context: context).home(home).ways
+    #expect(ways.map(\.label) == ["about/sponsors", "I am a patient"])
+    let ids = ways.map { ($0.child(named: "id") as? TextValue)?.text }
+    #expect(ids == ["sponsors", "patients"])
+  }
 }

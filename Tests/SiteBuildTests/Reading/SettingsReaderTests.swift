@@ -16,7 +16,7 @@ import Testing
   @Test func `all settings are read`() throws {
     let reading = read(
       SourceFolder.settings + """
-        menus: {main: [news, about/board], footer: [contact]}
+        menus: {main: [news, about/board], footer: [contact], front: [patients, contact]}
         services: {contact: post@nortrials.no, newsletter: "", linkedin: https://linkedin.com/x}
         feed: {items: 30}
         rules: {language/term: warning, front: off, language: error}
@@ -32,6 +32,7 @@ import Testing
       ])
     #expect(settings.sections.last?.pageSize == 20)
     #expect(settings.mainMenu.map(\.value.text) == ["news", "about/board"])
+    #expect(settings.frontMenu.map(\.value.text) == ["patients", "contact"])
     #expect(settings.services[.newsletter]?.value == "")
     #expect(settings.services[.instagram] == nil)
     #expect(settings.feedItems == 30)

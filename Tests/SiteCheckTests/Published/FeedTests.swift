@@ -56,6 +56,24 @@ import Testing
     #expect(rss(inner).findings() == [finding])
   }
 
+  @Test func `a feed beside a page is judged as the site's own is`() {
+    let files: PublishedFiles = [
+      "centres/heart/rss.xml": """
+      <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>
+      <link>https://x.no/centres/heart/</link>
+      <atom:link rel="self" href="https://x.no/rss.xml"/>
+      <item><link>https://x.no/gone/</link></item>
+      </channel></rss>
+      """,
+      "centres/heart/index.html": "", "rss.xml": "<rss/>",
+    ]
+    #expect(
+      files.findings() == [
+        "feed/self centres/heart/rss.xml:3:1 https://x.no/rss.xml",
+        "feed/link centres/heart/rss.xml:4:1 https://x.no/gone/",
+      ])
+  }
+
   @Test func `a file that is no XML is found where it ends to be readable`() {
     let files: PublishedFiles = ["rss.xml": "<rss>\n<a>b & c</a></rss>"]
     let findings = files.check()

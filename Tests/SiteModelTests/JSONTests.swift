@@ -1,6 +1,6 @@
 import Testing
 
-@testable import nortrials
+@testable import SiteModel
 
 @Suite struct JSONTests {
   @Test(arguments: [
@@ -19,10 +19,15 @@ import Testing
     #expect(object.written == #"{"b":-1,"a":null,"c":[null,2]}"#)
   }
 
-  @Test func `a document has one value of its list a line`() {
+  @Test func `a document has one value of its lists a line`() {
     #expect(
-      JSON.document([("v", .number(1))], list: "l", of: [.number(1), .number(2)])
-        == "{\"v\":1,\"l\":[\n1,\n2\n]}\n")
-    #expect(JSON.document([("v", .number(1))], list: "l", of: []) == "{\"v\":1,\"l\":[]}\n")
+      JSON.document([("v", .number(1)), ("l", .list([.number(1), .list([.number(2)])]))])
+        == "{\"v\":1,\"l\":[\n1,\n[2]\n]}\n")
+    #expect(JSON.document([("l", .list([])), ("v", .null)]) == "{\"l\":[],\"v\":null}\n")
+  }
+
+  @Test func `no text can end the script that it stands in`() {
+    let json = JSON.object([("a", .text("</script><!-- & \"b\""))])
+    #expect(json.writtenForScript == #"{"a":"\u003c/script>\u003c!-- & \"b\""}"#)
   }
 }
