@@ -107,6 +107,15 @@ def visited(browser, origin, address: str, width: int = 1280, height: int = 800,
         context.close()
 
 
+def wait_until(tab, condition: str) -> None:
+    """Until the expression is true; the policy of the site refuses Playwright's own way to wait."""
+    for _ in range(100):
+        if tab.evaluate(condition):
+            return
+        tab.wait_for_timeout(20)
+    pytest.fail(f"2 seconds did not make it true that {condition}", pytrace=False)
+
+
 def require_none(faults: list[str], what: str) -> None:
     """Fails with every fault on a line of its own."""
     if faults:

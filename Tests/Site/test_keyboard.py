@@ -2,7 +2,7 @@
 
 import pages
 import pytest
-from pages import both_editions, every_kind, visited
+from pages import both_editions, every_kind, visited, wait_until
 
 # What Tab should stop at, in the order of the document, each with how it looks without focus.
 PREPARE = """() => {
@@ -50,14 +50,22 @@ FOCUSED = """() => {
   };
 
   const faults = [];
-  const style = getComputedStyle(element);
-  const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-  if (outlined) {
-    const around = ground(parseFloat(style.outlineOffset) < 0 ? element : element.parentElement);
+  const outlined = (part) => {
+    const {outlineStyle, outlineWidth} = getComputedStyle(part);
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+  };
+  // A card may show the focus of the link that fills it.
+  let bearer = element;
+  while (bearer.localName !== 'main' && bearer !== document.body && !outlined(bearer)) {
+    bearer = bearer.parentElement;
+  }
+  if (outlined(bearer)) {
+    const style = getComputedStyle(bearer);
+    const around = ground(parseFloat(style.outlineOffset) < 0 ? bearer : bearer.parentElement);
     const ratio = contrast(pixel(style.outlineColor, around), around);
     if (ratio < 3) faults.push(`its outline has a contrast of ${ratio.toFixed(1)}, not 3`);
   } else if (window.looks.get(element) === window.look(element)) {
-    faults.push(`looks the same with focus (outline ${style.outlineStyle} ${style.outlineWidth})`);
+    faults.push('looks the same with focus');
   }
   const seen = [...element.getClientRects()].some((box) => [0.1, 0.5, 0.9].some((across) =>
     [0.2, 0.5, 0.8].some((down) => {
@@ -183,7 +191,7 @@ def test_the_language_switch_keeps_the_place(site, origin, browser, edition, wid
 def test_the_matrix_is_filtered_by_keyboard(site, origin, browser, edition, width):
     page = pages.sample(site, "hospital matrix", edition)
     with visited(browser, origin, page.address, width) as tab:
-        shown = "() => [...document.querySelectorAll('.matrix tbody tr')].filter(row => row.checkVisibility()).length"
+        shown = "[...document.querySelectorAll('.matrix tbody tr')].filter(row => row.checkVisibility()).length"
         everything = tab.evaluate(shown)
         tab_to(tab, "main input[type=search]")
         tab.keyboard.type("Oslo")
@@ -196,7 +204,7 @@ def test_the_matrix_is_filtered_by_keyboard(site, origin, browser, edition, widt
         assert tab.evaluate("document.activeElement.value") != "", "the list does not follow the keyboard"
         tab_to(tab, "main form [type=reset]")
         tab.keyboard.press("Enter")
-        tab.wait_for_function(f"({shown})() === {everything}")
+        wait_until(tab, f"{shown} === {everything}")
         tab_to(tab, "main .frame")
         tab.keyboard.press("ArrowRight")
-        tab.wait_for_function("document.activeElement.scrollLeft > 0")
+        wait_until(tab, "document.activeElement.scrollLeft > 0")

@@ -92,7 +92,7 @@ def test_the_policy_refuses_a_planted_fault(origin, browser, deed, told):
         tab = context.new_page()
         tab.goto(origin.url + "/")
         tab.evaluate(deed)
-        tab.wait_for_function("window.refused.length > 0")
+        pages.wait_until(tab, "window.refused.length > 0")
         assert told in tab.evaluate("window.refused[0]")
     finally:
         context.close()
