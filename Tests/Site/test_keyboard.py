@@ -82,13 +82,15 @@ FOCUSED = """() => {
 
 
 def walk(tab, limit: int) -> list[dict]:
-    """The stops of Tab until it leaves the page."""
-    stops = []
+    """The stops of Tab until it leaves the page, or comes to one where it was."""
+    stops, seen = [], set()
     for _ in range(limit):
         tab.keyboard.press("Tab")
         stop = tab.evaluate(FOCUSED)
-        if stop is None:
+        if stop is None or stop["index"] in seen:
             break
+        # A frame that scrolls, which the browser adds by itself, has no place in the list.
+        seen |= {stop["index"]} - {-1}
         stops.append(stop)
     return stops
 
@@ -107,18 +109,35 @@ def tab_to(tab, selector: str) -> None:
 @pytest.mark.parametrize(("width", "scheme"), [(320, "dark"), (1280, "light")])
 def test_tab_stops_at_everything_in_order_and_shows_where(site, origin, browser, kind, edition, width, scheme):
     page = pages.sample(site, kind, edition)
-    with visited(browser, origin, page.address, width, color_scheme=scheme) as tab:
+    with visited(browser, origin, page.address, width, scheme) as tab:
         expected = tab.evaluate(PREPARE)
         stops = walk(tab, expected["count"] + 40)
     where = f"{page.path} at {width} px, {scheme}"
     faults = [f"tabindex of its own order: {tag}" for tag in expected["outOfOrder"]]
     faults += [f"{stop['name']} {fault}" for stop in stops for fault in stop["faults"]]
-    # A frame that scrolls is a stop that the browser adds.
     indices = [stop["index"] for stop in stops if stop["index"] >= 0]
     if indices != list(range(expected["count"])):
         missed = sorted(set(range(expected["count"])) - set(indices))
         faults.append(f"Tab goes {indices}, and misses {missed} of {expected['count']} in the document")
     pages.require_none(faults, where)
+
+
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [
+        ("document.querySelector('main a').style.outline = 'none'", "looks the same with focus"),
+        ("document.querySelector('main a').style.outlineColor = getComputedStyle(document.body)"
+         ".backgroundColor", "contrast"),
+        ("document.querySelector('main a').style.clipPath = 'inset(50%)'", "hidden"),
+    ],
+)
+def test_a_planted_fault_of_the_focus_is_seen(site, origin, browser, fault, told):
+    page = pages.sample(site, "page", "en")
+    with visited(browser, origin, page.address) as tab:
+        expected = tab.evaluate(PREPARE)
+        tab.evaluate(fault)
+        faults = [fault for stop in walk(tab, expected["count"] + 40) for fault in stop["faults"]]
+    assert len(faults) == 1 and told in faults[0], faults
 
 
 @both_editions

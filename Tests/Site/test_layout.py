@@ -53,6 +53,33 @@ CUT = """() => {
 }"""
 
 
+# What is wrong with the page as it would be printed.
+PAPER = """() => {
+  const seen = (element) => element.checkVisibility() && element.getBoundingClientRect().height > 1;
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+  const luminance = (colour) => {
+    canvas.fillStyle = 'white'; canvas.fillRect(0, 0, 1, 1);
+    canvas.fillStyle = colour; canvas.fillRect(0, 0, 1, 1);
+    return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)].map((part) => part / 255)
+      .map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+      .reduce((sum, part, index) => sum + part * [0.2126, 0.7152, 0.0722][index], 0);
+  };
+  const name = (element) => `${element.localName} «${element.textContent.trim().slice(0, 30)}»`;
+  const faults = [...document.querySelectorAll('nav, .skip, form, header a[hreflang]')]
+    .filter((element) => element.offsetTop >= 0 && seen(element))
+    .map((element) => `${name(element)} is printed`);
+  if (!seen(document.querySelector('h1'))) faults.push('the heading is not printed');
+  for (const element of document.querySelectorAll('main :is(h1, h2, h3, p, li, td, th, dt, dd, a)')) {
+    // Paper is white: grounds are not printed.
+    const ratio = 1.05 / (luminance(getComputedStyle(element).color) + 0.05);
+    if (seen(element) && ratio < 4.5) {
+      faults.push(`${name(element)} has a contrast of ${ratio.toFixed(1)} on paper, not 4.5`);
+    }
+  }
+  return faults;
+}"""
+
+
 @every_kind
 @both_editions
 @pytest.mark.parametrize("size", SIZES)
@@ -69,6 +96,22 @@ def test_no_page_scrolls_sideways_or_cuts_text(site, origin, browser, kind, edit
                 tab.evaluate(SPACED)
                 faults += [f"with wide spacing: {fault}" for fault in tab.evaluate(CUT)]
     pages.require_none(faults, f"{page.path} at {size}")
+
+
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [
+        ("document.querySelector('main').style.width = '900px'", "scrolls sideways"),
+        ("document.querySelector('h1').style.cssText = 'width: 50px; overflow: hidden; overflow-wrap: normal;"
+         " hyphens: none'", "which cuts it"),
+        ("document.querySelector('h1').style.cssText = 'position: relative; left: -200px'", "sticks out of"),
+    ],
+)
+def test_a_planted_fault_of_the_layout_is_seen(site, origin, browser, fault, told):
+    page = pages.sample(site, "page", "en")
+    with visited(browser, origin, page.address, width=320) as tab:
+        tab.evaluate(fault)
+        assert any(told in line for line in tab.evaluate(CUT))
 
 
 @every_kind
@@ -114,35 +157,11 @@ def test_what_is_pressed_is_large_enough(site, origin, browser, kind, edition, w
 
 @every_kind
 @both_editions
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_on_paper_the_text_is_there_and_the_menus_are_not(site, origin, browser, kind, edition, scheme):
+def test_on_paper_the_text_is_there_and_the_menus_are_not(site, origin, browser, kind, edition):
     page = pages.sample(site, kind, edition)
-    with visited(browser, origin, page.address, width=700, color_scheme=scheme) as tab:
-        tab.emulate_media(media="print", color_scheme=scheme)
-        faults = tab.evaluate(
-            """() => {
-              const seen = (element) => element.checkVisibility() && element.getBoundingClientRect().height > 1;
-              const canvas = new OffscreenCanvas(1, 1).getContext('2d');
-              const luminance = (colour) => {
-                canvas.fillStyle = 'white'; canvas.fillRect(0, 0, 1, 1);
-                canvas.fillStyle = colour; canvas.fillRect(0, 0, 1, 1);
-                return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)].map((part) => part / 255)
-                  .map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
-                  .reduce((sum, part, index) => sum + part * [0.2126, 0.7152, 0.0722][index], 0);
-              };
-              const name = (element) => `${element.localName} «${element.textContent.trim().slice(0, 30)}»`;
-              const faults = [...document.querySelectorAll('nav, .skip, form, header a[hreflang]')]
-                .filter((element) => element.offsetTop >= 0 && seen(element))
-                .map((element) => `${name(element)} is printed`);
-              if (!seen(document.querySelector('h1'))) faults.push('the heading is not printed');
-              for (const element of document.querySelectorAll('main :is(h1, h2, h3, p, li, td, th, dt, dd, a)')) {
-                // Paper is white: grounds are not printed.
-                const ratio = 1.05 / (luminance(getComputedStyle(element).color) + 0.05);
-                if (seen(element) && ratio < 4.5) {
-                  faults.push(`${name(element)} has a contrast of ${ratio.toFixed(1)} on paper, not 4.5`);
-                }
-              }
-              return faults;
-            }"""
-        )
-    pages.require_none(faults, f"{page.path} on paper, {scheme}")
+    faults = []
+    with visited(browser, origin, page.address, width=700) as tab:
+        for scheme in ["light", "dark"]:
+            tab.emulate_media(media="print", color_scheme=scheme)
+            faults += [f"{scheme}: {fault}" for fault in tab.evaluate(PAPER)]
+    pages.require_none(faults, f"{page.path} on paper")
