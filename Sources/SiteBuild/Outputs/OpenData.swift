@@ -43,11 +43,3 @@ struct OpenData: Sendable {
     Route(editionPath: site.settings.editions[edition].path).path.dropFirst() + "matrix.csv"
   }
 }
-
-extension SiteContext {
-  /// The state of a hospital and an area, where a centre in either edition counts.
-  func state(hospital: String, area: String) -> MatrixState {
-    let states = Edition.allCases.map { state(hospital: hospital, area: area, in: $0) }
-    return states.contains(.centre) ? .centre : states[0]
-  }
-}
