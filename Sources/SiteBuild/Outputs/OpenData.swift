@@ -26,7 +26,7 @@ struct OpenData: Sendable {
     ]
       + Edition.allCases.map { edition in
         let table = MatrixTable(context: context, edition: edition)
-        return Output(path: tablePath(edition), bytes: Array(table.text.utf8))
+        return Output(path: tablePath(edition), bytes: table.bytes)
       }
   }
 
