@@ -57,10 +57,6 @@ enum Word: String, CaseIterable, Sendable {
   case ownName = "own-name"
   case pageOf = "page-of"
   case peopleAsOf = "people-as-of"
-  case peopleName = "people-name"
-  case peopleRepresents = "people-represents"
-  case peopleRole = "people-role"
-  case peopleShare = "people-share"
   case peopleUntil = "people-until"
   case region
   case regionNord = "region-helse-nord"
