@@ -32,6 +32,7 @@ struct LayoutInspection {
     self.addresses = addresses
     var needed = Self.needed(by: site)
     if !sources.redirects.isEmpty { needed.insert(.redirect) }
+    if !site.tables.groups.isEmpty { needed.insert(.people) }
     reportMissingLayouts(Set(texts.map(\.name)), needed: needed)
     reportWords(sources, used: scan.usedWords)
   }

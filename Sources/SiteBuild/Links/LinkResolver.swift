@@ -102,8 +102,7 @@ extension LinkResolver {
   private func address(
     _ path: String, _ fragment: String?, written: String, _ isAbsolute: Bool
   ) -> ResolvedTarget {
-    let suffix = fragment.map { "#" + $0 } ?? ""
-    let href = href(path, isAbsolute) + suffix
+    let href = href(path, isAbsolute) + fragment.asSuffix
     let route = path.hasSuffix("/") ? path : path + "/"
     guard let key = keysByPath[route], let page = site.page(key.id, in: key.edition) else {
       return ResolvedTarget(
@@ -145,7 +144,7 @@ extension LinkResolver {
     guard site.isBuilt(target) else {
       return resolved(nil, .unpublished(id, edition: target.edition))
     }
-    let href = href(target.route.path, isAbsolute) + (fragment.map { "#" + $0 } ?? "")
+    let href = href(target.route.path, isAbsolute) + fragment.asSuffix
     return resolved(
       href, .page(id, edition: target.edition, fragment: fragment), target.language, for: page)
   }
