@@ -24,7 +24,7 @@ struct PageMaker: Sendable {
     self.sources = sources
     common = lists.common
     content = ContentViews(context: context)
-    blocks = BlockMaker(context: context)
+    blocks = BlockMaker(context: context, layouts: layouts)
     markdownWords = Dictionary(
       uniqueKeysWithValues: Language.allCases.map { ($0, MarkdownWords(context.words, in: $0)) })
   }
