@@ -53,7 +53,8 @@ let package = Package(
     .testTarget(
       name: "MarkupTests", dependencies: ["Markup", "SiteModel"], swiftSettings: strict),
     .testTarget(
-      name: "SiteBuildTests", dependencies: ["Files", "Markup", "SiteBuild", "SiteModel"],
+      name: "SiteBuildTests",
+      dependencies: ["Files", "Markup", "SiteBuild", "SiteModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "SiteCheckTests", dependencies: ["Files", "Markup", "SiteCheck", "SiteModel"],

@@ -1,5 +1,7 @@
+import Foundation
 import Markup
 import SiteModel
+import TestSupport
 
 @testable import SiteBuild
 
@@ -26,7 +28,7 @@ struct BlockPage {
     let context = SiteContext(
       site: test.site, words: InterfaceWords([language: Self.words(language)]),
       assets: AssetCatalog(files: [:]))
-    let maker = BlockMaker(context: context)
+    let maker = BlockMaker(context: context, layouts: Self.layouts)
     let source = MarkdownSource(
       file: "Content/x.md", bytes: Array(text.utf8), bodyStart: 0, bodyLine: 1, language: language,
       page: PageID("x"))
@@ -49,12 +51,22 @@ struct BlockPage {
     }
   }
 
+  /// The site's own, so that the tests see what readers do.
+  private static let layouts: LayoutLibrary = {
+    let file = Repository.root.appending(path: "Layouts/people.mustache")
+    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    return LayoutLibrary([LayoutSource(name: "people", file: "people.mustache", text: text)])
+  }()
+
   /// Each word is its own key, with what fills it.
   private static func words(_ language: Language) -> Words {
-    let entries = Word.allCases.map { word in
-      let text = ([word.rawValue] + word.placeholders.sorted().map { "{\($0)}" })
-        .joined(separator: " ")
-      return Words.Entry(key: word.rawValue, one: nil, other: text, place: Place(file: ""))
+    let texts =
+      Word.allCases.map { word in
+        (word.rawValue, [word.rawValue] + word.placeholders.sorted().map { "{\($0)}" })
+      } + ["name", "represents", "role", "share"].map { ("people-\($0)", ["people-\($0)"]) }
+    let entries = texts.map { key, text in
+      Words.Entry(
+        key: key, one: nil, other: text.joined(separator: " "), place: Place(file: ""))
     }
     return Words(language: language, file: "", entries: entries)
   }

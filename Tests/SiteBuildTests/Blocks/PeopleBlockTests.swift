@@ -19,7 +19,7 @@ import Testing
         <caption id="people:1">people-as-of 2024</caption>
         <thead>
         <tr><th scope="col">people-name</th><th scope="col">people-role</th>\
-        <th scope="col">people-represents</th><th scope="col">people-share</th></tr>
+        <th scope="col">people-represents</th><th scope="col" class="align-right">people-share</th></tr>
         </thead>
         <tbody>
         <tr><th scope="row">Anne &lt;Berg&gt;</th><td>chair</td><td>Helse Vest</td>\
@@ -43,11 +43,26 @@ import Testing
   }
 
   @Test func `times that differ stand with each person`() {
-    let html = page("board,a,chair,leder,,,2024,\nboard,b,member,medlem,,,2025-02,\n").page.html
-    #expect(!html.contains("<caption") && !html.contains("aria-labelledby"))
+    let html = page(Self.twoTimes).page.html
+    #expect(!html.contains("<caption"))
     #expect(html.contains("chair, <span class=\"as-of\">as-of 2024</span>"))
     #expect(html.contains("member, <span class=\"as-of\">as-of February 2025</span>"))
   }
+
+  @Test(arguments: [twoTimes, "board,a,chair,leder,,,2024,\n"])
+  func `the frame has the name of its section`(groups: String) {
+    let text = "## First\n\n## The board\n\n```people\ngroup: board\n```"
+    let html = BlockPage(text, groups: groups).page.html
+    let frame = "<div class=\"table\" tabindex=\"0\" role=\"group\" aria-labelledby=\"the-board\">"
+    #expect(html.contains(frame), "\(html)")
+  }
+
+  @Test func `above the first heading a table with times that differ has no name, and no stop`() {
+    #expect(page(Self.twoTimes).page.html.contains("<div class=\"table\">\n<table"))
+  }
+
+  private static let twoTimes =
+    "board,a,chair,leder,,,2024,\nboard,b,member,medlem,,,2025-02,\n"
 
   @Test func `an unknown group is found with the nearest name, in both languages`() throws {
     let page = page("boards,a,chair,leder,,,2024,\n")
