@@ -175,6 +175,15 @@ def test_the_keyboard_reaches_the_field_the_results_and_those_after_them(visit, 
 
 
 @pytest.mark.parametrize("language", PAGES)
+def test_the_page_loads_one_script_of_ours(visit, language):
+    here = visit()
+    here.open(PAGES[language])
+    scripts = [url for url in here.requests if url.endswith(".js")]
+    assert len(scripts) == 1
+    assert "/assets/search." in scripts[0]
+
+
+@pytest.mark.parametrize("language", PAGES)
 def test_more_results_asked_for_twice_come_once(visit, language):
     here = visit()
     page = here.open(PAGES[language])
