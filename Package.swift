@@ -53,8 +53,7 @@ let package = Package(
     .testTarget(
       name: "MarkupTests", dependencies: ["Markup", "SiteModel"], swiftSettings: strict),
     .testTarget(
-      name: "SiteBuildTests",
-      dependencies: ["Files", "Markup", "SiteBuild", "SiteModel", "TestSupport"],
+      name: "SiteBuildTests", dependencies: ["Files", "Markup", "SiteBuild", "SiteModel"],
       swiftSettings: strict),
     .testTarget(
       name: "SiteCheckTests", dependencies: ["Files", "Markup", "SiteCheck", "SiteModel"],

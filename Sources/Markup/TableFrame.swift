@@ -16,6 +16,6 @@ package struct TableFrame {
     opening = "<div class=\"table\"\(name ?? "")>"
   }
 
-  /// The table within the frame, each on lines of its own.
-  package func around(_ table: String) -> String { "\(opening)\n\(table)\n\(Self.closing)" }
+  /// The table, which ends its last line, within the frame.
+  package func around(_ table: String) -> String { "\(opening)\n\(table)\(Self.closing)" }
 }

@@ -60,7 +60,7 @@ extension ChartHTML {
     let table =
       "<table>\n<caption id=\"\(id)-table\">\(title.escapedForMarkup)</caption>\n"
       + "<thead>\n<tr><td></td>\(heads.joined())</tr>\n</thead>\n<tbody>\n\(rows.joined())</tbody>\n"
-      + "</table>"
+      + "</table>\n"
     return "<details>\n<summary>\(word(.chartTable))</summary>\n"
       + TableFrame(namedBy: "\(id)-table").around(table) + "\n</details>"
   }

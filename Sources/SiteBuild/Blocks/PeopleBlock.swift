@@ -18,25 +18,18 @@ extension BlockMaker {
             nb: "det finnes ingen gruppe «\(group.value.brief)» i groups.csv"),
           hint: .nearest(to: group.value, inTable: names.sorted()))
       }
-      if !people.members.isEmpty { html = table(of: people, block, for: page.language) }
+      if !people.members.isEmpty { html = table(of: people, block, on: page) }
     }
     return MadeBlock(html: html, diagnostics: reader.diagnostics)
   }
 
-  /// The table in its frame; the section's heading is its name, else its own caption.
-  private func table(
-    of people: GroupPeople, _ block: SiteBlock, for language: Language
-  ) -> String {
-    let caption = people.asOf.map { PeopleView.Caption(id: block.id, text: $0) }
-    let view = PeopleView(
-      words: context.words.table(in: language), caption: caption, members: people.members)
-    // Where the layout is missing, that is told.
-    let table = layouts.render(.people, with: view) ?? ""
-    return TableFrame(namedBy: block.heading ?? caption?.id).around(
-      String(table.withoutLastLineEnd))
+  /// The section's heading names the table, else its own caption; empty where there is no layout for
+  /// it, which is a finding.
+  private func table(of people: GroupPeople, _ block: SiteBlock, on page: Page) -> String {
+    let view = PeopleTableView(
+      edition: context.edition(page.language), id: block.id, caption: people.asOf,
+      people: people.members)
+    let frame = TableFrame(namedBy: block.heading ?? people.asOf.map { _ in block.id })
+    return layouts.render(.people, with: view).map(frame.around) ?? ""
   }
-}
-
-extension String {
-  fileprivate var withoutLastLineEnd: Substring { hasSuffix("\n") ? dropLast() : self[...] }
 }

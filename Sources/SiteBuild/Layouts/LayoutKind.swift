@@ -41,7 +41,7 @@ enum LayoutKind: String, CaseIterable, Sendable {
     case .redirect: RedirectView.names.shape
     case .navigation, .footer: MenuView.names.shape
     case .share: ShareView.names.shape
-    case .people: PeopleView.names.shape
+    case .people: PeopleTableView.names.shape
     }
   }
 }

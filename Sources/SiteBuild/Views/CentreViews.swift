@@ -40,7 +40,7 @@ struct PersonView: View {
 
   static let names = ViewNames<PersonView>([
     .text("name") { $0.name },
-    .text("role") { $0.role.isEmpty ? nil : $0.role },
+    .text("role") { $0.role },
     .text("represents") { $0.represents },
     .text("share") { $0.share },
     .text("as-of") { $0.asOf },

@@ -1,7 +1,5 @@
-import Foundation
 import Markup
 import SiteModel
-import TestSupport
 
 @testable import SiteBuild
 
@@ -28,7 +26,7 @@ struct BlockPage {
     let context = SiteContext(
       site: test.site, words: InterfaceWords([language: Self.words(language)]),
       assets: AssetCatalog(files: [:]))
-    let maker = BlockMaker(context: context, layouts: Self.layouts)
+    let maker = BlockMaker(context: context, layouts: LayoutLibrary([Self.layout]))
     let source = MarkdownSource(
       file: "Content/x.md", bytes: Array(text.utf8), bodyStart: 0, bodyLine: 1, language: language,
       page: PageID("x"))
@@ -51,22 +49,27 @@ struct BlockPage {
     }
   }
 
-  /// The site's own, so that the tests see what readers do.
-  private static let layouts: LayoutLibrary = {
-    let file = Repository.root.appending(path: "Layouts/people.mustache")
-    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-    return LayoutLibrary([LayoutSource(name: "people", file: "people.mustache", text: text)])
-  }()
+  /// A table of people that names its columns.
+  private static let layout = LayoutSource(
+    name: "people", file: "Layouts/people.mustache",
+    text: """
+      <table>
+      {{#caption}}<caption id="{{id}}">{{caption}}</caption>{{/caption}}
+      {{#people}}
+      {{name}}: {{role}}{{#has-represents}}, for {{represents}}{{/has-represents}}\
+      {{#has-share}}, {{share}}{{/has-share}}\
+      {{^caption}}{{#as-of}}, {{as-of}}{{/as-of}}{{/caption}}{{#until}}, {{until}}{{/until}}
+      {{/people}}
+      </table>
+
+      """)
 
   /// Each word is its own key, with what fills it.
   private static func words(_ language: Language) -> Words {
-    let texts =
-      Word.allCases.map { word in
-        (word.rawValue, [word.rawValue] + word.placeholders.sorted().map { "{\($0)}" })
-      } + ["name", "represents", "role", "share"].map { ("people-\($0)", ["people-\($0)"]) }
-    let entries = texts.map { key, text in
-      Words.Entry(
-        key: key, one: nil, other: text.joined(separator: " "), place: Place(file: ""))
+    let entries = Word.allCases.map { word in
+      let text = ([word.rawValue] + word.placeholders.sorted().map { "{\($0)}" })
+        .joined(separator: " ")
+      return Words.Entry(key: word.rawValue, one: nil, other: text, place: Place(file: ""))
     }
     return Words(language: language, file: "", entries: entries)
   }
