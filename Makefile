@@ -51,7 +51,7 @@ test: lint libraries server-and-browser $(venv)/.ready $(venv)/.search ## Runs a
 	swift test --skip-build --parallel
 	$(venv)/bin/python -m pytest -q Tests/Site
 
-golden: libraries ## Writes the expected files of the tests anew: read the diff.
+golden: libraries $(venv)/.ready $(venv)/.search ## Writes the expected files of the tests anew: read the diff.
 	UPDATE_EXPECTED=1 swift test --filter GoldenTests
 
 bench: tool python ## Measures the tool beside Hugo. COUNT=2000 RUNS=5

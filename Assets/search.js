@@ -50,8 +50,10 @@
     return made;
   }
 
-  // Shows the next results, each as soon as it and those before it are there.
+  // Shows the next results, each as soon as it and those before it are there; asked for again
+  // meanwhile, the same ones would come twice.
   async function more(current) {
+    button.disabled = true;
     const start = list.children.length;
     const loading = results.slice(start, start + atOnce).map((result) => result.data());
     for (const result of loading) {
@@ -60,6 +62,7 @@
       list.append(item(data));
     }
     button.hidden = list.children.length >= results.length;
+    button.disabled = false;
   }
 
   function tell(text, hasResults) {
@@ -118,12 +121,13 @@
     find();
   });
   button.addEventListener("click", async () => {
+    const current = turn;
     const first = list.children.length;
     try {
-      await more(turn);
-      list.children[first]?.querySelector("a").focus();
+      await more(current);
+      if (current === turn) list.children[first]?.querySelector("a").focus();
     } catch {
-      tell(words.failed, false);
+      if (current === turn) tell(words.failed, false);
     }
   });
 

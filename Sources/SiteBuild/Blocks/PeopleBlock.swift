@@ -18,19 +18,18 @@ extension BlockMaker {
             nb: "det finnes ingen gruppe «\(group.value.brief)» i groups.csv"),
           hint: .nearest(to: group.value, inTable: names.sorted()))
       }
-      if !people.members.isEmpty { html = table(of: people, id: block.id, on: page) }
+      if !people.members.isEmpty { html = table(of: people, block, on: page) }
     }
     return MadeBlock(html: html, diagnostics: reader.diagnostics)
   }
 
-  /// Empty where there is no layout for it, which is a finding.
-  private func table(of people: GroupPeople, id: String, on page: Page) -> String {
+  /// The section's heading names the table, else its own caption; empty where there is no layout for
+  /// it, which is a finding.
+  private func table(of people: GroupPeople, _ block: SiteBlock, on page: Page) -> String {
     let view = PeopleTableView(
-      edition: context.edition(page.language), id: id, caption: people.asOf,
+      edition: context.edition(page.language), id: block.id, caption: people.asOf,
       people: people.members)
-    let name = people.asOf == nil ? "" : " role=\"group\" aria-labelledby=\"\(id)\""
-    return layouts.render(.people, with: view).map { table in
-      "<div class=\"table\" tabindex=\"0\"\(name)>\n\(table)</div>"
-    } ?? ""
+    let frame = TableFrame(namedBy: block.heading ?? people.asOf.map { _ in block.id })
+    return layouts.render(.people, with: view).map(frame.around) ?? ""
   }
 }

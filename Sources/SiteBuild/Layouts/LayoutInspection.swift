@@ -54,6 +54,7 @@ struct LayoutInspection {
 
   private static func needed(by site: Site) -> Set<LayoutKind> {
     var needed: Set<LayoutKind> = [.navigation, .footer, .notFound, .search]
+    if !site.tables.groups.isEmpty { needed.insert(.people) }
     for page in site.ids.flatMap({ site.twins[$0]?.all ?? [] }) {
       needed.insert(LayoutKind(page.type, isList: page.isList))
       if !page.frontMatter.aliases.isEmpty { needed.insert(.redirect) }

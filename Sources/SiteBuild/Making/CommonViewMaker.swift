@@ -25,7 +25,8 @@ struct CommonViewMaker: Sendable {
     let breadcrumb = breadcrumb(of: page)
     let image = image(of: page)
     return CommonView(
-      language: page.language.rawValue, edition: edition, title: page.title,
+      language: page.language.rawValue, edition: edition,
+      services: context.services(on: page.id, in: page.edition), title: page.title,
       documentTitle: documentTitle(of: page, paged),
       summary: page.summary,
       canonical: site.settings.address.url(paged?.route ?? page.route),
@@ -89,7 +90,8 @@ struct CommonViewMaker: Sendable {
     let menus = menus.menus(for: nil, language: edition.language)
     let view = context.edition(edition.language)
     return CommonView(
-      language: edition.language.rawValue, edition: view, title: title,
+      language: edition.language.rawValue, edition: view,
+      services: context.services(on: nil, in: edition), title: title,
       documentTitle: "\(title) – \(view.title)", summary: summary,
       canonical: canonical, alternates: alternates, navigation: menus.navigation,
       footer: menus.footer, breadcrumb: breadcrumb, languageSwitch: other, onlySentence: nil,

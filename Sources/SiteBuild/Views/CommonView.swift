@@ -4,6 +4,7 @@ internal import SiteModel
 struct CommonView: View {
   let language: String
   let edition: EditionView
+  let services: TextTable
   let title: String
   let documentTitle: String
   let summary: String
@@ -46,7 +47,7 @@ struct CommonView: View {
     .view("edition") { $0.edition },
     .table("words", .words) { $0.edition.words },
     .table("assets", .assets) { $0.edition.assets },
-    .table("services", .services) { $0.edition.services },
+    .table("services", .services) { $0.services },
     .text("title") { $0.title },
     .text("document-title") { $0.documentTitle },
     .text("summary") { $0.summary },
@@ -88,7 +89,6 @@ struct EditionView: View {
   let contactMailbox: String
   let words: TextTable
   let assets: TextTable
-  let services: TextTable
 
   static let names = ViewNames<EditionView>([
     .text("title") { $0.title },

@@ -35,9 +35,20 @@ import Testing
 
   @Test func `times that differ stand with each person`() {
     let html = page("board,a,chair,leder,,,2024,\nboard,b,member,medlem,,,2025-02,\n").page.html
-    #expect(!html.contains("<caption") && !html.contains("aria-labelledby"))
+    #expect(!html.contains("<caption") && html.hasPrefix("<div class=\"table\">\n"))
     #expect(html.contains("chair, as-of 2024"))
     #expect(html.contains("member, as-of February 2025"))
+  }
+
+  @Test(arguments: ["2024", "2025-02"])
+  func `the frame has the name of its section, whether all dates are the same or not`(
+    other: String
+  ) {
+    let groups = "board,a,chair,leder,,,2024,\nboard,b,member,medlem,,,\(other),\n"
+    let text = "## First\n\n## The board\n\n```people\ngroup: board\n```"
+    let html = BlockPage(text, groups: groups).page.html
+    let frame = "<div class=\"table\" tabindex=\"0\" role=\"group\" aria-labelledby=\"the-board\">"
+    #expect(html.contains(frame), "\(html)")
   }
 
   @Test func `an unknown group is found with the nearest name, in both languages`() throws {
