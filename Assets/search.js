@@ -54,6 +54,7 @@
   // meanwhile, the same ones would come twice.
   async function more(current) {
     button.disabled = true;
+    list.ariaBusy = "true";
     const start = list.children.length;
     const loading = results.slice(start, start + atOnce).map((result) => result.data());
     for (const result of loading) {
@@ -63,6 +64,7 @@
     }
     button.hidden = list.children.length >= results.length;
     button.disabled = false;
+    list.ariaBusy = "false";
   }
 
   function tell(text, hasResults) {

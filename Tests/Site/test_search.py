@@ -38,8 +38,8 @@ class Visit:
             """() => {
               const told = document.querySelector('.search-state').textContent;
               const wait = document.getElementById('search').dataset.wait;
-              return told && told !== wait && (document.querySelector('.search-results').hidden
-                || document.querySelector('.search-results li'));
+              const results = document.querySelector('.search-results');
+              return told && told !== wait && (results.hidden || results.ariaBusy === 'false');
             }"""
         )
         return self.page.locator(".search-state").inner_text()
