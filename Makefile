@@ -51,7 +51,7 @@ test: lint libraries server-and-browser $(venv)/.ready $(venv)/.search ## Runs a
 	swift test --skip-build --parallel
 	$(venv)/bin/python -m pytest -q Tests/Site
 
-golden: libraries ## Writes the expected files of the tests anew: read the diff.
+golden: libraries $(venv)/.ready $(venv)/.search ## Writes the expected files of the tests anew: read the diff.
 	UPDATE_EXPECTED=1 swift test --filter GoldenTests
 
 bench: tool python ## Measures the tool beside Hugo, and its sense of languages. COUNT=2000 RUNS=5
@@ -88,10 +88,12 @@ libraries:
 python:
 	$(call install,$$(python3 -c 'import ensurepip, venv' 2>/dev/null || echo python3 python3-venv))
 
-# The built site is tested behind a real server and in a real browser, whoever installed them.
+# The built site is tested behind a real server, in a real browser and by an HTML checker that asks
+# for Java, whoever installed them.
 server-and-browser:
 	$(call install,$$(PATH="$$PATH:/usr/sbin" command -v nginx >/dev/null || echo nginx-light) \
-	  $$(command -v chromium >/dev/null || echo chromium))
+	  $$(command -v chromium >/dev/null || echo chromium) \
+	  $$(command -v java >/dev/null || echo default-jre-headless))
 
 # What only the tests need, at fixed versions; made again when the list changes.
 $(venv)/.ready: Tests/requirements.txt | python

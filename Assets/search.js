@@ -50,8 +50,11 @@
     return made;
   }
 
-  // Shows the next results, each as soon as it and those before it are there.
+  // Shows the next results, each as soon as it and those before it are there; asked for again
+  // meanwhile, the same ones would come twice.
   async function more(current) {
+    button.disabled = true;
+    list.ariaBusy = "true";
     const start = list.children.length;
     const loading = results.slice(start, start + atOnce).map((result) => result.data());
     for (const result of loading) {
@@ -60,6 +63,8 @@
       list.append(item(data));
     }
     button.hidden = list.children.length >= results.length;
+    button.disabled = false;
+    list.ariaBusy = "false";
   }
 
   function tell(text, hasResults) {
@@ -118,12 +123,13 @@
     find();
   });
   button.addEventListener("click", async () => {
+    const current = turn;
     const first = list.children.length;
     try {
-      await more(turn);
-      list.children[first]?.querySelector("a").focus();
+      await more(current);
+      if (current === turn) list.children[first]?.querySelector("a").focus();
     } catch {
-      tell(words.failed, false);
+      if (current === turn) tell(words.failed, false);
     }
   });
 

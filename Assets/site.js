@@ -84,3 +84,8 @@ document.addEventListener('keydown', (event) => {
   menu.open = false;
   menu.querySelector('summary').focus();
 });
+
+// The switch of language keeps the place: each heading carries the id of its twin too.
+document.querySelector('.site-head a[hreflang]')?.addEventListener('click', (event) => {
+  event.currentTarget.hash = location.hash;
+});

@@ -20,8 +20,9 @@ extension MarkdownWalk {
 
   private mutating func report(_ leftover: Leftover, at place: Place) {
     let shown = String(decoding: leftover.written, as: UTF8.self)
-    let (message, hint) = leftover.kind.words(for: shown)
-    report(.leftover, at: place, about: shown, message, hint: hint)
+    report(
+      .leftover, at: place, about: shown, leftover.kind.message(for: shown),
+      hint: leftover.kind.hint(for: shown))
   }
 }
 
@@ -97,49 +98,49 @@ private struct Leftover {
 }
 
 extension Leftover.Kind {
-  fileprivate func words(for shown: String) -> (message: Wording, hint: Wording) {
+  fileprivate func message(for shown: String) -> Wording {
     switch self {
     case .heading:
-      let marks = String(shown.prefix { $0 == "#" })
-      let words = shown.dropFirst(marks.count).drop { $0.isWhitespace }
-      return (
-        Wording(
-          "“\(shown)” is no heading: an ordinary space is missing after \(marks)",
-          nb: "«\(shown)» er ingen overskrift: det mangler et vanlig mellomrom etter \(marks)"),
-        Wording("write “\(marks) \(words)”", nb: "skriv «\(marks) \(words)»")
-      )
+      let marks = Self.marks(of: shown)
+      return Wording(
+        "“\(shown)” is no heading: an ordinary space is missing after \(marks)",
+        nb: "«\(shown)» er ingen overskrift: det mangler et vanlig mellomrom etter \(marks)")
     case .gap:
-      return (
-        Wording(
-          "“\(shown)” is no link: a space stands between ] and (",
-          nb: "«\(shown)» er ingen lenke: det står et mellomrom mellom ] og ("),
-        Wording("write ]( without a space", nb: "skriv ]( uten mellomrom")
-      )
+      return Wording(
+        "“\(shown)” is no link: a space stands between ] and (",
+        nb: "«\(shown)» er ingen lenke: det står et mellomrom mellom ] og (")
     case .link:
-      return (
-        Wording(
-          "“\(shown)” is no link: the address does not end, or has a space in it",
-          nb: "«\(shown)» er ingen lenke: adressen slutter ikke, eller har et mellomrom i seg"),
-        Wording(
-          "end the address with ), and write %20 for a space in it",
-          nb: "avslutt adressen med ), og skriv %20 for et mellomrom i den")
-      )
+      return Wording(
+        "“\(shown)” is no link: the address does not end, or has a space in it",
+        nb: "«\(shown)» er ingen lenke: adressen slutter ikke, eller har et mellomrom i seg")
     case .angle:
-      return (
-        Wording(
-          "“\(shown)” is no whole address: a space or another sign cuts it off",
-          nb: "«\(shown)» er ingen hel adresse: et mellomrom eller et annet tegn kutter den"),
-        Wording("write [words](address)", nb: "skriv [ord](adresse)")
-      )
+      return Wording(
+        "“\(shown)” is no whole address: a space or another sign cuts it off",
+        nb: "«\(shown)» er ingen hel adresse: et mellomrom eller et annet tegn kutter den")
     case .box:
-      return (
-        Wording(
-          "“\(shown)” makes no box to tick: readers would see the brackets",
-          nb: "«\(shown)» blir ingen avkrysningsboks: leserne ville se klammene"),
-        Wording("delete “\(shown)”", nb: "slett «\(shown)»")
-      )
+      return Wording(
+        "“\(shown)” makes no box to tick: readers would see the brackets",
+        nb: "«\(shown)» blir ingen avkrysningsboks: leserne ville se klammene")
     }
   }
+
+  fileprivate func hint(for shown: String) -> Wording {
+    switch self {
+    case .heading:
+      let marks = Self.marks(of: shown)
+      let words = shown.dropFirst(marks.count).drop { $0.isWhitespace }
+      return Wording("write “\(marks) \(words)”", nb: "skriv «\(marks) \(words)»")
+    case .gap: return Wording("write ]( without a space", nb: "skriv ]( uten mellomrom")
+    case .link:
+      return Wording(
+        "end the address with ), and write %20 for a space in it",
+        nb: "avslutt adressen med ), og skriv %20 for et mellomrom i den")
+    case .angle: return Wording("write [words](address)", nb: "skriv [ord](adresse)")
+    case .box: return Wording("delete “\(shown)”", nb: "slett «\(shown)»")
+    }
+  }
+
+  private static func marks(of heading: String) -> String { String(heading.prefix { $0 == "#" }) }
 }
 
 extension MarkdownNode {

@@ -9,7 +9,7 @@ extension MarkdownWalk {
       return
     }
     let after = mark.next
-    guard let box = Box.allCases.first(where: { $0.mark == mark.literal }),
+    guard let box = Box.all.first(where: { $0.mark == mark.literal }),
       after == nil || after?.kind == .softBreak || after?.kind == .lineBreak
     else {
       reportUnknownBox(mark)
@@ -24,17 +24,20 @@ extension MarkdownWalk {
 
   mutating func leaveQuote(_ node: MarkdownNode) {
     guard let box = containers.popLast()?.box else { return }
-    guard let drawing = box.drawing else {
-      leaveNote(node)
-      return
+    switch box {
+    case .note: leaveNote(node)
+    case .drawing(let drawing): leave(drawing, node)
     }
-    guard box.canDraw(node.lone) else {
-      report(box, box.needs.message, hint: box.needs.hint, in: node)
+  }
+
+  private mutating func leave(_ drawing: Drawing, _ node: MarkdownNode) {
+    guard drawing.isPossible(of: node.lone) else {
+      report(.drawing(drawing), drawing.needs.message, hint: drawing.needs.hint, in: node)
       if node.first == nil { remove(node) }
       return
     }
-    if box == .tree, let list = node.lone { frameItems(of: list) }
-    node.becomeBlock(opening: "<div class=\"drawing \(drawing)\">", closing: "</div>")
+    if drawing == .tree, let list = node.lone { frameItems(of: list) }
+    node.becomeBlock(opening: "<div class=\"drawing \(drawing.rawValue)\">", closing: "</div>")
   }
 
   /// Sets an item's own words apart from the list below it: without, no style could draw a box.
@@ -80,7 +83,7 @@ extension MarkdownWalk {
     let kind = String(literal[...end])
     let start = lines.offset(line: mark.startLine, column: mark.startColumn)
     let place = lines.place(start ?? lines.range(mark.startLine).lowerBound)
-    guard Box.allCases.contains(where: { $0.mark == kind }) else {
+    guard Box.all.contains(where: { $0.mark == kind }) else {
       report(
         .unknownBox, at: place, about: kind,
         Wording("there is no box of the kind “\(kind)”", nb: "boksen «\(kind)» finnes ikke"),

@@ -26,7 +26,8 @@ extension MarkdownWalk {
     // No heading's id has a colon.
     return SiteBlock(
       name: name, text: text, fence: fence, firstLine: lines.lineOfFile(node.startLine + 1),
-      id: "\(name):\(siteBlocks)", indents: indents(of: text, from: node.startLine + 1))
+      id: "\(name):\(siteBlocks)", heading: sectionHeading,
+      indents: indents(of: text, from: node.startLine + 1))
   }
 
   /// What stands in the file before each line of a block's text, in Unicode scalars.

@@ -40,16 +40,18 @@ extension MarkdownWalk {
   /// is its name. A second table of a section is no landmark, because both had one name.
   mutating func leaveTable(_ node: MarkdownNode) {
     table = nil
-    var attributes = ""
-    if headingsSeen > 0, headings.indices.contains(headingsSeen - 1) {
-      let heading = headings[headingsSeen - 1].id
-      let role = heading == headingOfTable ? "group" : "region"
-      headingOfTable = heading
-      attributes =
-        " tabindex=\"0\" role=\"\(role)\" aria-labelledby=\"\(heading)\""
-    }
-    node.insertBefore(.block(html: "<div class=\"table\"\(attributes)>"))
-    node.insertAfter(.block(html: "</div>"))
+    let heading = sectionHeading
+    let frame = TableFrame(
+      namedBy: heading, as: heading == headingOfTable ? .group : .region)
+    headingOfTable = heading
+    node.insertBefore(.block(html: frame.opening))
+    node.insertAfter(.block(html: TableFrame.closing))
+  }
+
+  /// The id of the heading that was passed last.
+  var sectionHeading: String? {
+    guard headingsSeen > 0, headings.indices.contains(headingsSeen - 1) else { return nil }
+    return headings[headingsSeen - 1].id
   }
 
   /// The line of a table's first row. The table itself begins at a paragraph directly above it.

@@ -14,17 +14,21 @@ package struct SiteBlock: Sendable {
   package let firstLine: Int
   /// Begins ids that nothing else on the page has: `chart:1`.
   package let id: String
+  /// The id of the heading of its section; nil above the first one.
+  package let heading: String?
   /// How many columns of the file stand before each line: what a list or a quote adds.
   private let indents: [Int]
 
   init(
-    name: String, text: String, fence: Place, firstLine: Int, id: String, indents: [Int]
+    name: String, text: String, fence: Place, firstLine: Int, id: String, heading: String?,
+    indents: [Int]
   ) {
     self.name = name
     self.text = text
     self.fence = fence
     self.firstLine = firstLine
     self.id = id
+    self.heading = heading
     self.indents = indents
   }
 
@@ -42,8 +46,10 @@ package struct MadeBlock: Sendable {
   package let html: String
   /// The author's own words in it, with the line of each.
   package let captions: [(text: String, line: Int)]
+  /// What is wrong in it.
   package let diagnostics: [Diagnostic]
 
+  /// A block that shows nothing is only what is wrong in it.
   package init(
     html: String, captions: [(text: String, line: Int)] = [], diagnostics: [Diagnostic] = []
   ) {

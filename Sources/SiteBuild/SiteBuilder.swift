@@ -20,6 +20,8 @@ package struct SiteBuilder: Sendable {
   private let siteOutputs: SiteOutputs
   private let redirects: Redirects
   private let assets: AssetCatalog
+  /// What may be published as it is.
+  private let files: [AssetCatalog.Item]
 
   package init(
     _ sources: Sources, settings: SiteSettings, root: Folder, options: SiteOptions
@@ -44,17 +46,21 @@ package struct SiteBuilder: Sendable {
     searchIndexes =
       options.hasSearch
       ? Edition.allCases.compactMap { [site] in SearchIndex(of: $0, in: site) } : []
-    let files =
-      Self.pagePaths(site, lists) + siteOutputs.paths + [Redirects.list]
-      + assets.items.map(\.output) + searchIndexes.map(\.script)
-    let old = OldAddresses(site, redirects: sources.redirects, files: files)
-    redirects = Redirects(context: context, layouts: layouts, leads: old.leads)
-    paths = Set(files + redirects.pages).sorted()
+    let ownFiles = siteOutputs.paths + [Redirects.list]
+    let collisions = Collisions(
+      site, lists: lists, files: ownFiles,
+      folders: Edition.allCases.map(settings.searchFolder), assets: assets,
+      redirects: sources.redirects)
+    files = collisions.files
+    let paths =
+      Self.pagePaths(site, lists) + ownFiles + files.map(\.output) + searchIndexes.map(\.script)
+    let old = OldAddresses(site, redirects: sources.redirects, files: paths)
+    redirects = Redirects(
+      context: context, layouts: layouts,
+      leads: old.leads.filter { collisions.oldAddresses.contains($0.from) })
+    self.paths = Set(paths + redirects.pages).sorted()
     layoutAddresses = inspection.addresses.merging(assets.styleAddresses) { first, _ in first }
       .merging(old.addresses) { first, _ in first }
-    let collisions = Collisions(
-      site, lists: lists, files: siteOutputs.paths + [Redirects.list], assets: assets,
-      redirects: sources.redirects)
     diagnostics =
       assembler.diagnostics + inspection.diagnostics + MenuEntries(site).diagnostics
       + old.diagnostics + collisions.diagnostics
@@ -94,7 +100,7 @@ package struct SiteBuilder: Sendable {
     if let failure = results.lazy.compactMap(\.failure).first { throw .cannotWrite(failure) }
     let others = siteOutputs.outputs() + redirects.outputs()
     let uses = results.map(\.uses).reduce(into: FileUses(ofLayouts: layoutAddresses)) { $0.add($1) }
-    let files = assets.items.filter { uses.isPublished($0, of: site) }
+    let files = files.filter { uses.isPublished($0, of: site) }
     do {
       for output in others { try folder.write(output.bytes, to: output.path) }
       for item in files { try folder.write(item) }
@@ -137,9 +143,10 @@ extension SiteBuilder {
     }.mapValues { paths in paths.map { String($0.split(separator: "/").last ?? "") } }
   }
 
+  /// Not those of the files that are published as they are: which these are is known last.
   private func makeFolders(in folder: Folder) throws(BuildFailure) {
     var folders: Set<Substring> = []
-    for path in paths where !path.hasPrefix("media/") {
+    for path in Set(paths).subtracting(files.map(\.output)) {
       if let slash = path.lastIndex(of: "/") { folders.insert(path[..<slash]) }
     }
     do {

@@ -6,7 +6,9 @@ package enum JSON: Sendable {
   case list([JSON])
   case object([(key: String, value: JSON)])
 
+  /// The text, or null where there is none.
   package static func text(orNull text: String?) -> JSON { text.map(JSON.text) ?? .null }
+  /// The number, or null where there is none.
   package static func number(orNull number: Int?) -> JSON { number.map(JSON.number) ?? .null }
 
   /// Without spaces and line breaks.

@@ -6,20 +6,40 @@ package struct Quantity: Hashable, Sendable {
 
   /// Reads digits with a minus sign and a decimal point or comma; fails for all else.
   ///
-  /// A comma before exactly three digits may part thousands as well, so it fails too, and so do
-  /// more digits than can be drawn.
+  /// What can be read in two ways fails too (see `readings`), and so do more digits than can be
+  /// drawn.
   package init?(_ text: String) {
-    let minus = text.first.map { $0 == "-" || $0 == "\u{2212}" } ?? false
-    let parts = text.dropFirst(minus ? 1 : 0)
-      .split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
-    guard (1...2).contains(parts.count), parts.allSatisfy(Self.isDigits), text.count <= 15 else {
-      return nil
-    }
-    if parts.count == 2, parts[1].count == 3, text.contains(",") { return nil }
-    let digits = parts[0].drop { $0 == "0" }
-    whole = digits.isEmpty ? "0" : String(digits)
-    fraction = parts.count == 2 ? String(parts[1]) : ""
-    isNegative = minus && (whole + fraction).contains { $0 != "0" }
+    guard let parts = Self.parts(of: text), Self.readings(of: text) == nil else { return nil }
+    self.init(isNegative: parts.minus, whole: parts.whole, fraction: parts.fraction)
+  }
+
+  /// A number whose last digits are decimals: 3500 with three decimals is `3.500`.
+  package init(_ digits: Int, decimals: Int) {
+    let text = String(digits.magnitude)
+    let padded = String(repeating: "0", count: max(0, decimals + 1 - text.count)) + text
+    self.init(
+      isNegative: digits < 0, whole: padded.dropLast(decimals), fraction: padded.suffix(decimals))
+  }
+
+  /// What a number says whose sign may part thousands as well as decimals, without doubt: `1.200`
+  /// is `1200` or `1.2`. Nil for a text that is one number, or none.
+  package static func readings(of text: String) -> (whole: String, decimal: String)? {
+    guard let parts = parts(of: text), parts.fraction.count == 3, parts.whole.count <= 3,
+      parts.whole.first != "0"
+    else { return nil }
+    let sign = parts.minus ? "-" : ""
+    var decimals = String(parts.fraction)
+    while decimals.hasSuffix("0"), decimals.count > 1 { decimals.removeLast() }
+    // Three decimals would be in doubt again.
+    if decimals.count == 3 { decimals += "0" }
+    return ("\(sign)\(parts.whole)\(parts.fraction)", "\(sign)\(parts.whole).\(decimals)")
+  }
+
+  private init(isNegative: Bool, whole: Substring, fraction: Substring) {
+    let digits = whole.drop { $0 == "0" }
+    self.whole = digits.isEmpty ? "0" : String(digits)
+    self.fraction = String(fraction)
+    self.isNegative = isNegative && (whole + fraction).contains { $0 != "0" }
   }
 
   /// The value as near as a floating-point number comes to it.
@@ -39,6 +59,19 @@ package struct Quantity: Hashable, Sendable {
     }
     let number = fraction.isEmpty ? grouped : grouped + decimal + fraction
     return isNegative ? "\u{2212}" + number : number
+  }
+
+  /// The sign and the digits before and behind the decimal sign.
+  private static func parts(
+    of text: String
+  ) -> (minus: Bool, whole: Substring, fraction: Substring)? {
+    let minus = text.first.map { $0 == "-" || $0 == "\u{2212}" } ?? false
+    let parts = text.dropFirst(minus ? 1 : 0)
+      .split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+    guard (1...2).contains(parts.count), parts.allSatisfy(isDigits), text.count <= 15 else {
+      return nil
+    }
+    return (minus, parts[0], parts.count == 2 ? parts[1] : "")
   }
 
   private static func isDigits(_ text: Substring) -> Bool {

@@ -83,6 +83,14 @@ package enum Service: String, CaseIterable, Sendable {
   case instagram
   case linkedIn = "linkedin"
 
+  /// Whether one turns to it with something, which the mailbox takes just as well.
+  package var takesRequests: Bool {
+    switch self {
+    case .contact, .portalForm, .feedbackForm, .newsletter: true
+    case .accessibilityStatement, .instagram, .linkedIn: false
+    }
+  }
+
   /// Our page about the service: where its links go while the address is unknown.
   package var page: PageID {
     switch self {

@@ -4,8 +4,10 @@ package struct Statistic: Sendable {
   package let name: String
   /// In the order of the file; empty where none could be read.
   package let rows: [Row]
+  /// The file.
   package let place: Place
 
+  /// Figures as they were read.
   package init(name: String, rows: [Row], place: Place) {
     self.name = name
     self.rows = rows
@@ -16,10 +18,12 @@ package struct Statistic: Sendable {
   package struct Row: Sendable {
     /// What it is of: a year, an area, a hospital.
     package let label: PerEdition<String>
+    /// The figure itself.
     package let value: Quantity
     /// Which of several rows of figures it belongs to; empty where there is only one.
     package let series: PerEdition<String>
 
+    /// A row as it was read.
     package init(label: PerEdition<String>, value: Quantity, series: PerEdition<String>) {
       self.label = label
       self.value = value

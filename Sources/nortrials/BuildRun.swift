@@ -45,16 +45,10 @@ struct BuildRun: Sendable {
       sources, settings: settings, root: options.root, options: options.site)
     let staging = try Staging(output: options.output, root: options.root)
     do {
-      let report = try await make(builder, into: staging, read: sources)
+      let report = try await make(builder, into: staging, read: sources, search: search)
       if report.forbidsPublishing(strict: options.isStrict) {
         try staging.discard()
       } else {
-        if let search {
-          progress.begin(.search)
-          try await search.make(
-            builder.searchIndexes, in: staging.folder, workers: options.workers,
-            limit: SearchProgram.limit(pages: builder.pageCount))
-        }
         progress.begin(.publish)
         try staging.publish()
       }
@@ -67,7 +61,7 @@ struct BuildRun: Sendable {
   }
 
   private mutating func make(
-    _ builder: SiteBuilder, into staging: Staging, read sources: Sources
+    _ builder: SiteBuilder, into staging: Staging, read sources: Sources, search: SearchProgram?
   ) async throws(BuildFailure) -> Report {
     let check = BuiltSiteCheck(
       site: builder.site, outputs: builder.paths, layoutAddresses: builder.layoutAddresses,
@@ -76,12 +70,33 @@ struct BuildRun: Sendable {
     let made = try await builder.make(into: staging.folder, workers: options.workers) { id, twins in
       check.check(twins, id: id)
     }
+    let lack = try await self.lack(of: search, for: builder, in: staging.folder)
     progress.begin(.check)
     let found =
       sources.diagnostics + builder.diagnostics + made.diagnostics
       + check.finish(made.gathered, outputs: made.outputs)
-    return Policy(of: builder.site, codes: AllRules.codes).report(
+    let report = Policy(of: builder.site, codes: AllRules.codes).report(
       on: found, pages: builder.pageCount, languages: builder.languageCount)
+    // Without a whole page there is nothing to search: the findings say what to do first.
+    if let lack, !report.forbidsPublishing(strict: options.isStrict) { throw lack }
+    return report
+  }
+
+  /// Makes the search, if one was asked for; why it could not be made.
+  private mutating func lack(
+    of search: SearchProgram?, for builder: SiteBuilder, in folder: Folder
+  ) async throws(BuildFailure) -> BuildFailure? {
+    guard let search else { return nil }
+    progress.begin(.search)
+    do throws(BuildFailure) {
+      try await search.make(
+        builder.searchIndexes, in: folder, workers: options.workers,
+        limit: SearchProgram.limit(pages: builder.pageCount))
+      return nil
+    } catch {
+      if case .noSearch(.interrupted) = error { throw error }
+      return error
+    }
   }
 
   /// Without settings there is no site to build, only what is wrong in the sources.

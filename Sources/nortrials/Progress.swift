@@ -7,8 +7,8 @@ enum Step: String, CaseIterable, Sendable {
   case read
   case assemble
   case make
-  case check
   case search
+  case check
   case publish
 
   var wording: Wording {
@@ -16,8 +16,8 @@ enum Step: String, CaseIterable, Sendable {
     case .read: Wording("reading", nb: "leser")
     case .assemble: Wording("putting together", nb: "setter sammen")
     case .make: Wording("making pages", nb: "lager sider")
-    case .check: Wording("checking", nb: "kontrollerer")
     case .search: Wording("making the search", nb: "lager søket")
+    case .check: Wording("checking", nb: "kontrollerer")
     case .publish: Wording("publishing", nb: "publiserer")
     }
   }

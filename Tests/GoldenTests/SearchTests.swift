@@ -83,13 +83,66 @@ import Testing
     }
   }
 
-  @Test func `findings are told before a search is tried`() throws {
+  @Test func `the search is made before the checks, and findings are told before its failure`()
+    throws
+  {
     try SmallRoot.with { root in
       try root.misspellField()
-      let run = try root.build("--search", "/usr/bin/false")
+      let marks = "#!/bin/sh\nls > ../ran\nexit 1\n"
+      try root.scratch.write(marks, to: "pagefind")
+      let program = root.scratch.path("pagefind")
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+      let run = try root.build("--search", program, "--timings")
       #expect(run.code == 1)
       #expect(run.output.contains("front/unknown-field"))
+      let steps = run.complaint.split(separator: "\n").compactMap { $0.split(separator: " ").first }
+      #expect(steps == ["read", "assemble", "make", "search", "check"])
+      let staged = try String(contentsOfFile: root.scratch.path("root/ran"), encoding: .utf8)
+      #expect(staged.contains("index.html"))
     }
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM])
+  func `a build that is told to end takes the search program with it, and leaves the old site`(
+    signal: Int32
+  ) throws {
+    try SmallRoot.with { root in
+      #expect(try root.build().code == 0)
+      let before = try FileTree(root.output)
+      let program = root.scratch.path("pagefind")
+      // The child of the program ends with it, too.
+      try root.scratch.write(
+        "#!/bin/sh\nsleep 600 &\necho $$ $! >> \"$0.ids\"\nwait\n", to: "pagefind")
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+      let process = try Run.start([
+        "build", "--root", root.scratch.path("root"), "--as-of", SmallRoot.asOf,
+        "--search", program, "--workers", "2",
+      ])
+      func started() -> [pid_t] {
+        let text = (try? String(contentsOfFile: program + ".ids", encoding: .utf8)) ?? ""
+        return text.split(whereSeparator: \.isWhitespace).compactMap { pid_t($0) }
+      }
+      while process.isRunning, started().count < 4 { usleep(2000) }
+      kill(process.processIdentifier, signal)
+      process.waitUntilExit()
+      #expect(process.terminationReason == .exit && process.terminationStatus == 2)
+      #expect(started().count == 4)
+      for id in started() { #expect(Self.hasEnded(id), "\(id) runs on") }
+      #expect(try FileTree(root.output) == before)
+      #expect(!FileManager.default.fileExists(atPath: root.scratch.path("root/.Site-staging")))
+    }
+  }
+
+  /// Whether a program is gone, or has ended and waits for whoever took it over to be told.
+  private static func hasEnded(_ id: pid_t) -> Bool {
+    for _ in 0..<500 {
+      guard let state = try? String(contentsOfFile: "/proc/\(id)/stat", encoding: .utf8) else {
+        return true
+      }
+      if state.contains(") Z ") { return true }
+      usleep(10_000)
+    }
+    return false
   }
 
   /// How many pages of the edition the layouts mark for the search.

@@ -1,55 +1,58 @@
-"""The addresses of the old site that are known (31 English, 16 Norwegian, 1 below /se), as it wrote them."""
+"""The addresses of the old site that are known, as it wrote them, and where each leads now.
 
-ENGLISH = """
-/en/what-is-nortrials
-/about-us/history
-/organisation/nortrials-coordinating-unit/
-/nortrials-feasibility-portal
-/new-service-for-quality-assurance-of-information-and-consent-forms/
-/new-service-for-quality-assurance-of-information-and-consent-forms/checklist-icf
-/reporting-issues/
-/en/nortrials-centers
-/nortrials-centers/nortrials-cancer/
-/nortrials-centers/nortrials-brain/
-/nortrials-centers/nortrials-cardiovascular
-/nortrials-centers/nortrials-medical-devices
-/news/NorTrials-and-the-National-Action-Plan-for-Clinical-Studies/
-/news/guide-for-CRO-and-industry
-/news/nortrials-centers-meeting-gardermoen
-/news/event-for-clinicians-and-industry-under-esc-madrid
-/news/norcrin-and-nortrials
-/news/nortrials-cardiovascular-anders-eide
-/news/get-to-know-the-coordinating-unit
-/news/brain-health-evening
-/news/arendalsuka
-/news/nortrials-2-years
-/news/nortrials-feasibilityportal-example
-/news/increase-in-gastro-trials
-/news/cancer-network---interview/
-/news/successful-nortrials-meeting-in-madrid
-/news/new-feedback-form
-/news/roadmap-for-the-health-industry/
-/news/regional-nortrials-meeting-in-trondheim/
-/news/regionalt-nortrials-mote-i-helse-sor-ost/
-/news/nortrials-an-important-door-has-been-opened/
-""".split()
+31 English, 16 Norwegian, 1 below /se.
+"""
 
-NORWEGIAN = """
-/no/om-oss/bakgrunn/
-/no/nortrials-sentrene/
-/no/nortrials-sentrene/kreftsykdommer/
-/nb/nortrials-sentrene/medisinsk-utstyr
-/no/kurs-og-kompetanseutvikling/kompetanse-for-kliniske-studier/
-/no/nyheter/lokker-slagstudier-til-norge/
-/no/nyheter/nortrials-feasibilityportal/
-/no/nyheter/spennende-studier-innen-klinisk-immunologi/
-/no/nyheter/okning-i-gastrostudier/
-/no/nyheter/kreftnettverk-for-studiepersonell---intervju/
-/no/nyheter/nortrials-mote-i-madrid/
-/no/nyheter/veikart-for-helsenaringen/
-/no/nyheter/regionalt-nortrials-mote-i-trondheim/
-/no/nyheter/apningsmarkering-for-nortrials-hjerte-kar/
-/no/nyheter/med-nortrials-er-en-viktig-dor-pa-plass/
-/no/nyheter/vellykket-nortrials-mote-i-paris/
-/se/rapportering-av-problemstillinger
-""".split()
+ENGLISH = {
+    "/en/what-is-nortrials": "/about-us/what-is-nortrials/",
+    "/about-us/history": "/about-us/history/",
+    "/organisation/nortrials-coordinating-unit/": "/about-us/organisation/coordinating-unit/",
+    "/nortrials-feasibility-portal": "/feasibility-portal/",
+    "/new-service-for-quality-assurance-of-information-and-consent-forms/": "/consent-form-review/",
+    "/new-service-for-quality-assurance-of-information-and-consent-forms/checklist-icf": "/consent-form-review/",
+    "/reporting-issues/": "/reporting-challenges/",
+    "/en/nortrials-centers": "/nortrials-centres/",
+    "/nortrials-centers/nortrials-cancer/": "/nortrials-centres/cancer/",
+    "/nortrials-centers/nortrials-brain/": "/nortrials-centres/brain-health/",
+    "/nortrials-centers/nortrials-cardiovascular": "/nortrials-centres/cardiovascular/",
+    "/nortrials-centers/nortrials-medical-devices": "/nortrials-centres/medical-devices/",
+    "/news/NorTrials-and-the-National-Action-Plan-for-Clinical-Studies/": "/news/action-plan-2026/",
+    "/news/guide-for-CRO-and-industry": "/news/sponsor-guide/",
+    "/news/nortrials-centers-meeting-gardermoen": "/news/centres-meet-gardermoen/",
+    "/news/event-for-clinicians-and-industry-under-esc-madrid": "/news/cardiology-evening-madrid/",
+    "/news/norcrin-and-nortrials": "/news/norcrin-and-nortrials/",
+    "/news/nortrials-cardiovascular-anders-eide": "/news/nephrology-network/",
+    "/news/get-to-know-the-coordinating-unit": "/news/coordinating-unit/",
+    "/news/brain-health-evening": "/news/brain-health-evening/",
+    "/news/arendalsuka": "/news/arendalsuka-2024/",
+    "/news/nortrials-2-years": "/news/two-years/",
+    "/news/nortrials-feasibilityportal-example": "/news/portal-example/",
+    "/news/increase-in-gastro-trials": "/news/gastro-trials/",
+    "/news/cancer-network---interview/": "/news/cancer-network/",
+    "/news/successful-nortrials-meeting-in-madrid": "/news/esmo-madrid-2023/",
+    "/news/new-feedback-form": "/news/feedback-form/",
+    "/news/roadmap-for-the-health-industry/": "/news/industry-roadmap/",
+    "/news/regional-nortrials-meeting-in-trondheim/": "/news/regional-meeting-trondheim/",
+    "/news/regionalt-nortrials-mote-i-helse-sor-ost/": "/news/regional-meeting-oslo/",
+    "/news/nortrials-an-important-door-has-been-opened/": "/news/door-opened/",
+}
+
+NORWEGIAN = {
+    "/no/om-oss/bakgrunn/": "/no/om-oss/bakgrunn/",
+    "/no/nortrials-sentrene/": "/no/nortrials-sentrene/",
+    "/no/nortrials-sentrene/kreftsykdommer/": "/no/nortrials-sentrene/kreft/",
+    "/nb/nortrials-sentrene/medisinsk-utstyr": "/no/nortrials-sentrene/medisinsk-utstyr/",
+    "/no/kurs-og-kompetanseutvikling/kompetanse-for-kliniske-studier/": "/no/kurs/",
+    "/no/nyheter/lokker-slagstudier-til-norge/": "/no/nyheter/slagmote-i-basel/",
+    "/no/nyheter/nortrials-feasibilityportal/": "/no/nyheter/erfaringer-med-portalen/",
+    "/no/nyheter/spennende-studier-innen-klinisk-immunologi/": "/no/nyheter/immunologistudier/",
+    "/no/nyheter/okning-i-gastrostudier/": "/no/nyheter/mage-tarm-studier/",
+    "/no/nyheter/kreftnettverk-for-studiepersonell---intervju/": "/no/nyheter/kreftnettverk/",
+    "/no/nyheter/nortrials-mote-i-madrid/": "/no/nyheter/kreftmote-i-madrid/",
+    "/no/nyheter/veikart-for-helsenaringen/": "/no/nyheter/veikart-fra-regjeringen/",
+    "/no/nyheter/regionalt-nortrials-mote-i-trondheim/": "/no/nyheter/regionalt-mote-i-trondheim/",
+    "/no/nyheter/apningsmarkering-for-nortrials-hjerte-kar/": "/no/nyheter/apning-av-hjerte-kar/",
+    "/no/nyheter/med-nortrials-er-en-viktig-dor-pa-plass/": "/no/nyheter/bransjen-om-nortrials/",
+    "/no/nyheter/vellykket-nortrials-mote-i-paris/": "/no/nyheter/kreftmote-i-paris/",
+    "/se/rapportering-av-problemstillinger": "/no/meld-fra-om-utfordringer/",
+}

@@ -38,8 +38,8 @@ class Visit:
             """() => {
               const told = document.querySelector('.search-state').textContent;
               const wait = document.getElementById('search').dataset.wait;
-              return told && told !== wait && (document.querySelector('.search-results').hidden
-                || document.querySelector('.search-results li'));
+              const results = document.querySelector('.search-results');
+              return told && told !== wait && (results.hidden || results.ariaBusy === 'false');
             }"""
         )
         return self.page.locator(".search-state").inner_text()
@@ -172,6 +172,31 @@ def test_the_keyboard_reaches_the_field_the_results_and_those_after_them(visit, 
         "count => document.activeElement === document.querySelectorAll('.search-results h2 a')[count]",
         arg=count,
     )
+
+
+@pytest.mark.parametrize("language", PAGES)
+def test_the_page_loads_one_script_of_ours(visit, language):
+    here = visit()
+    here.open(PAGES[language])
+    scripts = [url for url in here.requests if url.endswith(".js")]
+    assert len(scripts) == 1
+    assert "/assets/search." in scripts[0]
+
+
+@pytest.mark.parametrize("language", PAGES)
+def test_more_results_asked_for_twice_come_once(visit, language):
+    here = visit()
+    page = here.open(PAGES[language])
+    here.ask("nortrials")
+    page.wait_for_function("() => !document.querySelector('.search-more').hidden")
+    page.evaluate(
+        "() => { const more = document.querySelector('.search-more'); more.click(); more.click(); }"
+    )
+    page.wait_for_function("() => !document.querySelector('.search-more').disabled")
+    page.wait_for_timeout(500)
+    addresses = page.locator(".search-results h2 a").evaluate_all("links => links.map(a => a.href)")
+    assert len(addresses) == 20
+    assert len(set(addresses)) == 20
 
 
 @pytest.mark.parametrize("language", PAGES)

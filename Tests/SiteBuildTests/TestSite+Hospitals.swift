@@ -50,15 +50,19 @@ extension TestSite {
 
 extension InterfaceWords {
   /// Words each of which is its own key, in every language.
-  static var keys: InterfaceWords {
+  static var keys: InterfaceWords { words { key, _ in key } }
+
+  /// Words each of which is its language and its key: `nb city`.
+  static var tagged: InterfaceWords { words { key, language in "\(language.rawValue) \(key)" } }
+
+  private static func words(_ text: (String, Language) -> String) -> InterfaceWords {
     let place = Place(file: "Layouts/words.en.yaml")
-    let entries = Word.allCases.map {
-      Words.Entry(key: $0.rawValue, one: nil, other: $0.rawValue, place: place)
+    let words = Language.allCases.map { language in
+      let entries = Word.allCases.map {
+        Words.Entry(key: $0.rawValue, one: nil, other: text($0.rawValue, language), place: place)
+      }
+      return (language, Words(language: language, file: place.file, entries: entries))
     }
-    return InterfaceWords(
-      Dictionary(
-        uniqueKeysWithValues: Language.allCases.map {
-          ($0, Words(language: $0, file: place.file, entries: entries))
-        }))
+    return InterfaceWords(Dictionary(uniqueKeysWithValues: words))
   }
 }

@@ -1,30 +1,36 @@
 internal import SiteModel
 
-/// Finds addresses that more than one thing claims: pages, old addresses, files of Assets.
+/// Finds addresses that more than one thing claims: the tool's own files, pages, files of Assets,
+/// old addresses. Who comes first keeps the address.
 struct Collisions {
   /// Who claims an address.
   fileprivate enum Owner {
+    /// The tool, for a feed or the like.
+    case tool
+    /// The tool, for a folder that it fills itself.
+    case folderOfTool
     /// A page, with the place where its address is written.
     case page(Page, Place)
     /// A file of the sources.
     case file(String)
     /// A row of the table of old addresses.
     case row(Redirect)
-    /// The tool, for a feed or the like.
-    case tool
   }
 
-  private var owners: [String: Owner] = [:]
-  /// By the path in small letters: a server may take an old address in any.
-  private var ownersInSmallLetters: [String: Owner] = [:]
+  private var claims = Claims<Owner>()
+  /// The old addresses that no file stands in the way of.
+  private(set) var oldAddresses: Set<OldAddress> = []
+  /// The files of Assets and Content that no other stands in the way of.
+  private(set) var files: [AssetCatalog.Item] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Pages and files claim their addresses before old addresses do; `files` are those that belong
-  /// to no page.
+  /// `files` and `folders` are those that belong to no page.
   init(
-    _ site: Site, lists: ListMaker, files: [String], assets: AssetCatalog,
-    redirects: [Redirect] = []
+    _ site: Site, lists: ListMaker, files: [String], folders: [String],
+    assets: AssetCatalog, redirects: [Redirect] = []
   ) {
+    for file in files { claim(file, shown: "/" + file, .tool) }
+    for folder in folders { claim(folder, shown: "/\(folder)/", .folderOfTool) }
     let pages = site.ids.flatMap { site.twins[$0]?.all ?? [] }
     for page in pages {
       claim(page.route.file, shown: page.route.path, .page(page, page.place(of: "slug")))
@@ -35,9 +41,9 @@ struct Collisions {
         claim(route.file, shown: route.path, .page(page, page.place))
       }
     }
-    for file in files { claim(file, shown: "/" + file, .tool) }
-    for item in assets.items {
-      claim(item.output, shown: "/" + item.output, .file(item.source))
+    for item in assets.items
+    where claim(item.output, shown: "/" + item.output, .file(item.source)) {
+      self.files.append(item)
     }
     for page in pages {
       for alias in page.frontMatter.aliases {
@@ -48,37 +54,46 @@ struct Collisions {
     for redirect in redirects { claim(redirect.from, .row(redirect)) }
   }
 
-  /// An old address also collides with a file that stands where its folder, or one above, would.
   private mutating func claim(_ address: OldAddress, _ owner: Owner) {
-    var path = ""
-    for part in address.file.lowercased().split(separator: "/") {
-      path += path.isEmpty ? part : "/" + part
-      guard let first = ownersInSmallLetters[path] else { continue }
-      report(address.path, owner, first: first)
-      return
-    }
-    ownersInSmallLetters[path] = owner
+    if claim(address.file, shown: address.path, owner) { oldAddresses.insert(address) }
   }
 
-  private mutating func claim(_ file: String, shown address: String, _ owner: Owner) {
-    guard let first = owners[file] else {
-      owners[file] = owner
-      let path = file.lowercased()
-      if ownersInSmallLetters[path] == nil { ownersInSmallLetters[path] = owner }
-      return
-    }
-    report(address, owner, first: first)
-  }
-
-  private mutating func report(_ address: String, _ owner: Owner, first: Owner) {
+  /// Whether the path is the owner's.
+  @discardableResult
+  private mutating func claim(_ path: String, shown address: String, _ owner: Owner) -> Bool {
+    guard let rival = claims.claim(path, for: owner) else { return true }
+    // Two feeds with one path belong to two pages with one address, which is told of the pages.
+    guard let place = owner.place else { return false }
     diagnostics.append(
       Rule.duplicateRoute.finding(
-        at: owner.place ?? Place(file: String(address.dropFirst())), page: owner.page?.id,
-        language: owner.page?.language, about: address, first.claim(on: address),
+        at: place, page: owner.page?.id,
+        language: owner.page?.language, about: address, rival.message(on: address),
         hint: owner.repair,
-        related: first.place.map { place in
+        related: rival.owner.place.map { place in
           [.init(place, Wording("the other with this address", nb: "den andre med denne adressen"))]
         } ?? []))
+    return false
+  }
+}
+
+extension Claims<Collisions.Owner>.Rival {
+  fileprivate var owner: Collisions.Owner {
+    switch self {
+    case .same(let owner), .above(_, let owner), .below(let owner): owner
+    }
+  }
+
+  fileprivate func message(on address: String) -> Wording {
+    switch self {
+    case .same(let owner): owner.claim(on: address)
+    case .above(let folder, .folderOfTool): Collisions.Owner.folderOfTool.claim(on: "/\(folder)/")
+    case .above(let file, _):
+      Wording("a file stands at “/\(file)”", nb: "det ligger en fil på «/\(file)»")
+    case .below:
+      Wording(
+        "other files lie below “\(address)” already",
+        nb: "det ligger allerede andre filer under «\(address)»")
+    }
   }
 }
 
@@ -86,7 +101,7 @@ extension Collisions.Owner {
   fileprivate var page: Page? {
     switch self {
     case .page(let page, _): page
-    case .file, .row, .tool: nil
+    case .file, .row, .tool, .folderOfTool: nil
     }
   }
 
@@ -96,13 +111,13 @@ extension Collisions.Owner {
     case .page(_, let place): place
     case .file(let path): Place(file: path)
     case .row(let redirect): redirect.place
-    case .tool: nil
+    case .tool, .folderOfTool: nil
     }
   }
 
   fileprivate var repair: Wording {
     switch self {
-    case .page, .file, .tool:
+    case .page, .file, .tool, .folderOfTool:
       Wording(
         "choose another slug, alias or file name",
         nb: "velg en annen slug, et annet alias eller et annet filnavn")
@@ -115,7 +130,7 @@ extension Collisions.Owner {
     case .page(let page, _): Self.belonging(address, to: page.id.text)
     case .file(let path): Self.belonging(address, to: path)
     case .row(let redirect): Self.belonging(address, to: redirect.to)
-    case .tool:
+    case .tool, .folderOfTool:
       Wording(
         "the tool makes “\(address)” itself", nb: "verktøyet lager «\(address)» selv")
     }

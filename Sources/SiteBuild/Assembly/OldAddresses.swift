@@ -61,8 +61,3 @@ extension OldAddresses.Lead {
     return href.hasPrefix("/") ? site.settings.address.origin + href : String(href)
   }
 }
-
-extension String? {
-  /// `#id`, or nothing.
-  var asSuffix: String { map { "#" + $0 } ?? "" }
-}

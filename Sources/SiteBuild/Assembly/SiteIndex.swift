@@ -14,6 +14,9 @@ struct SiteIndex: Sendable {
   private let newsByCentre: PerEdition<[PageID: [Page]]>
   private let newsByArea: PerEdition<[String: [Page]]>
   private let centresByHospital: PerEdition<[String: [Page]]>
+  /// The areas of the centres of a hospital.
+  private let areasOfCentres: [String: Set<String>]
+  private let areasByParent: PerEdition<[String?: [TherapyArea]]>
 
   init(_ site: Site) {
     let built = PerEdition { edition in
@@ -27,7 +30,11 @@ struct SiteIndex: Sendable {
     hospitals = PerEdition { edition in
       site.tables.hospitals.inNorwegianOrder { $0.name[edition] }
     }
-    areas = PerEdition { edition in site.tables.areas.inNorwegianOrder { $0.name[edition] } }
+    let areas = PerEdition { edition in
+      site.tables.areas.inNorwegianOrder { $0.name[edition] }
+    }
+    self.areas = areas
+    areasByParent = PerEdition { Dictionary(grouping: areas[$0]) { $0.parent } }
     children = PerEdition { Self.children(site, in: $0) }
     newsByCentre = PerEdition { edition in
       Self.grouped(news[edition]) { $0.newsDetails?.centres.map(\.value) ?? [] }
@@ -36,10 +43,15 @@ struct SiteIndex: Sendable {
       Self.grouped(news[edition]) { $0.newsDetails?.areas.map(\.value) ?? [] }
     }
     centresByHospital = PerEdition { edition in
-      let centres = built[edition].filter { $0.centreDetails != nil }
+      let centres = site.ids.compactMap { Self.shown($0, in: edition, site) }
+        .filter { $0.centreDetails != nil }
       return Self.grouped(Self.byName(centres)) { page in
         page.centreDetails.map { [$0.hospital.value] } ?? []
       }
+    }
+    let centres = Edition.allCases.flatMap { built[$0] }.compactMap(\.centreDetails)
+    areasOfCentres = centres.reduce(into: [:]) { areas, centre in
+      areas[centre.hospital.value, default: []].formUnion(centre.areas.map(\.value))
     }
   }
 
@@ -51,7 +63,23 @@ struct SiteIndex: Sendable {
 
   func news(ofArea id: String, in edition: Edition) -> [Page] { newsByArea[edition][id] ?? [] }
 
-  /// The centre pages of a hospital.
+  /// The areas directly below an area, or those at the top, by name.
+  func areas(below parent: String?, in edition: Edition) -> [TherapyArea] {
+    areasByParent[edition][parent] ?? []
+  }
+
+  /// The areas below an area, each before those below it.
+  func areasOfAllLevels(below parent: String, in edition: Edition) -> [TherapyArea] {
+    areas(below: parent, in: edition)
+      .flatMap { [$0] + areasOfAllLevels(below: $0.id, in: edition) }
+  }
+
+  /// Whether a centre for the area is at the hospital; its page may be out in one edition alone.
+  func hasCentre(_ hospital: String, for area: String) -> Bool {
+    areasOfCentres[hospital]?.contains(area) == true
+  }
+
+  /// The centre pages of a hospital as the edition's lists show them.
   func centres(of hospital: String, in edition: Edition) -> [Page] {
     centresByHospital[edition][hospital] ?? []
   }

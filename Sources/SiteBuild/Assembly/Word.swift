@@ -23,6 +23,8 @@ enum Word: String, CaseIterable, Sendable {
   case chartSource = "chart-source"
   case chartTable = "chart-table"
   case chartValue = "chart-value"
+  case city
+  case confirmedOn = "confirmed-on"
   case factBox = "fact-box"
   case feedTitle = "feed-title"
   case footnoteBack = "footnote-back"
@@ -33,11 +35,13 @@ enum Word: String, CaseIterable, Sendable {
   case formatMixed = "format-mixed"
   case formatUniversity = "format-university"
   case formatUnknown = "format-unknown"
+  case hospital
   case hospitalCount = "hospital-count"
   case hospitalSummary = "hospital-summary"
   case inEnglish = "in-english"
   case inBokmaal = "in-bokmaal"
   case inNynorsk = "in-nynorsk"
+  case kind
   case kindUniversity = "kind-university"
   case kindNonUniversity = "kind-non-university"
   case kindPrivateNonProfit = "kind-private-non-profit"
@@ -46,17 +50,15 @@ enum Word: String, CaseIterable, Sendable {
   case languageNynorsk = "language-nynorsk"
   case languageDanish = "language-danish"
   case languageUnknown = "language-unknown"
+  case mailbox
   case mainPages = "main-pages"
   case notFoundTitle = "not-found-title"
   case notFoundSummary = "not-found-summary"
   case ownName = "own-name"
   case pageOf = "page-of"
   case peopleAsOf = "people-as-of"
-  case peopleName = "people-name"
-  case peopleRepresents = "people-represents"
-  case peopleRole = "people-role"
-  case peopleShare = "people-share"
   case peopleUntil = "people-until"
+  case region
   case regionNord = "region-helse-nord"
   case regionMidtNorge = "region-helse-midt-norge"
   case regionVest = "region-helse-vest"
@@ -72,6 +74,7 @@ enum Word: String, CaseIterable, Sendable {
   case translatedBy = "translated-by"
   case translationReviewed = "translation-reviewed"
   case translationReviewedOn = "translation-reviewed-on"
+  case trust
 
   /// What stands in the braces of the word's text.
   var placeholders: Set<String> {

@@ -29,7 +29,7 @@ struct BarLayout {
   }
 
   private mutating func addGroup(_ label: String, _ index: Int) {
-    if figures.hasSeries { addWords("", heading: label) }
+    if figures.hasSeries { addHeading(label) }
     for (series, quantity) in figures.values[index].enumerated() {
       guard let quantity else { continue }
       let words = figures.hasSeries ? figures.series[series] : label
@@ -40,18 +40,23 @@ struct BarLayout {
   }
 
   /// The heading of a group is as bold as a figure.
-  private mutating func addWords(_ words: String, figure: String = "", heading: String = "") {
-    var lines = (heading.isEmpty ? words : heading).wrapped(at: Self.letters)
+  private mutating func addHeading(_ label: String) {
+    for line in label.wrapped(at: Self.letters) { addLine("", figure: line) }
+  }
+
+  /// The figure stands behind the last of the words, or on a line of its own.
+  private mutating func addWords(_ words: String, figure: String) {
+    var lines = words.wrapped(at: Self.letters)
     if let last = lines.last, last.count + figure.count >= Self.letters { lines.append("") }
     for (index, line) in lines.enumerated() {
-      height += Self.line
-      let isLast = index == lines.count - 1
-      marks.append(
-        .text(
-          words: heading.isEmpty ? line : "",
-          figure: heading.isEmpty ? (isLast ? figure : "") : line,
-          x: .zero, y: .em(height - 0.4), anchor: .start))
+      addLine(line, figure: index == lines.count - 1 ? figure : "")
     }
+  }
+
+  private mutating func addLine(_ words: String, figure: String) {
+    height += Self.line
+    marks.append(
+      .text(words: words, figure: figure, x: .zero, y: .em(height - 0.4), anchor: .start))
   }
 
   private mutating func addBar(_ value: Double, series: Int) {

@@ -10,6 +10,7 @@ enum BlockKind: String, CaseIterable, Sendable {
 /// Makes what stands in place of the site's own blocks.
 struct BlockMaker: Sendable {
   let context: SiteContext
+  let layouts: LayoutLibrary
 
   /// The HTML and the findings of a block; nil for ordinary code.
   ///

@@ -69,7 +69,7 @@ extension BlockMaker {
   private func reportCrowd(
     _ figures: ChartFigures, at data: Field<String>, in reader: inout BlockReader
   ) {
-    let most = LineLayout.mostSeries
+    let most = ChartDrawing.looks
     guard figures.series.count > most else { return }
     reader.report(
       at: data.place, about: data.value,

@@ -14,10 +14,10 @@ struct ChartDrawing {
       add(words, figure, x, y, anchor)
     case .bar(let series, let x, let width, let y, let height):
       svg +=
-        "<rect class=\"series-\(series % 4 + 1)\" x=\"\(x.text)\" y=\"\(y.text)\""
+        "<rect class=\"\(Self.look(of: series))\" x=\"\(x.text)\" y=\"\(y.text)\""
         + " width=\"\(width.text)\" height=\"\(height.text)\"/>\n"
     case .line(let series, let from, let to):
-      let name = series.map { "series-\($0 % 4 + 1)" } ?? "rule"
+      let name = series.map(Self.look) ?? "rule"
       svg +=
         "<line class=\"\(name)\" x1=\"\(from.x.text)\" y1=\"\(from.y.text)\" x2=\"\(to.x.text)\""
         + " y2=\"\(to.y.text)\" stroke=\"currentColor\"/>\n"
@@ -25,7 +25,7 @@ struct ChartDrawing {
       // An inner drawing has its own origin, so that its path may count in pixels.
       svg +=
         "<svg x=\"\(point.x.text)\" y=\"\(point.y.text)\" overflow=\"visible\">"
-        + "<path class=\"series-\(series % 4 + 1)\" d=\"\(Self.signs[series % 4])\"/></svg>\n"
+        + "<path class=\"\(Self.look(of: series))\" d=\"\(Self.signs[series % Self.looks])\"/></svg>\n"
     }
   }
 
@@ -40,6 +40,13 @@ struct ChartDrawing {
     svg +=
       "<text x=\"\(x.text)\" y=\"\(y.text)\"\(place)>\(words.escapedForMarkup)\(gap)\(bold)</text>\n"
   }
+
+  /// How many series differ in colour and sign; `style.css` has as many classes.
+  ///
+  /// Further ones begin again: bars say their series in words, lines cannot be told apart then.
+  static let looks = signs.count
+
+  private static func look(of series: Int) -> String { "series-\(series % looks + 1)" }
 
   /// Dot, square, triangle and diamond round the point.
   private static let signs = [

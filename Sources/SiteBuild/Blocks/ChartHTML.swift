@@ -57,11 +57,12 @@ extension ChartHTML {
       }
       return "<tr><th scope=\"row\">\(label.escapedForMarkup)</th>\(cells.joined())</tr>\n"
     }
-    return "<details>\n<summary>\(word(.chartTable))</summary>\n"
-      + "<div class=\"table\" tabindex=\"0\" role=\"group\" aria-labelledby=\"\(id)-table\">\n<table>\n"
-      + "<caption id=\"\(id)-table\">\(title.escapedForMarkup)</caption>\n"
+    let table =
+      "<table>\n<caption id=\"\(id)-table\">\(title.escapedForMarkup)</caption>\n"
       + "<thead>\n<tr><td></td>\(heads.joined())</tr>\n</thead>\n<tbody>\n\(rows.joined())</tbody>\n"
-      + "</table>\n</div>\n</details>"
+      + "</table>\n"
+    return "<details>\n<summary>\(word(.chartTable))</summary>\n"
+      + TableFrame(namedBy: "\(id)-table").around(table) + "\n</details>"
   }
 
   private func word(_ word: Word, _ values: [String: String] = [:]) -> String {

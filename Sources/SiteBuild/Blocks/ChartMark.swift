@@ -37,6 +37,7 @@ enum ChartMark: Hashable, Sendable {
   /// The sign of a series at one of its figures.
   case sign(series: Int, at: Point)
 
+  /// A place in the drawing.
   struct Point: Hashable, Sendable {
     let x: ChartLength
     let y: ChartLength

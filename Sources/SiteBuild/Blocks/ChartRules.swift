@@ -30,11 +30,7 @@ struct ChartRules {
   /// One of the numbers as the language writes it.
   func text(of value: Double, in language: Language) -> String {
     let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
-    let digits = String(Int((abs(value) * scale).rounded()))
-    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
-    let fraction = decimals == 0 ? "" : "." + padded.suffix(decimals)
-    let number = (value < 0 ? "-" : "") + padded.dropLast(decimals) + fraction
-    return Quantity(number)?.text(in: language) ?? number
+    return Quantity(Int((value * scale).rounded()), decimals: decimals).text(in: language)
   }
 
   private static func step(_ factor: Int, _ exponent: Int) -> Double {

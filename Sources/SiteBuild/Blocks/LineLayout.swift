@@ -15,8 +15,6 @@ struct LineLayout {
   private var top = 0.0
   private var bottom: Double { top + Self.plot }
 
-  /// How many lines have signs that differ.
-  static let mostSeries = 4
   private static let plot = 11.0
   private static let legendLine = 1.6
   private static let margin = 8.0

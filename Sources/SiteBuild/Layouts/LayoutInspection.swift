@@ -32,6 +32,7 @@ struct LayoutInspection {
     self.addresses = addresses
     var needed = Self.needed(by: site)
     if !sources.redirects.isEmpty { needed.insert(.redirect) }
+    if !site.tables.groups.isEmpty { needed.insert(.people) }
     reportMissingLayouts(Set(texts.map(\.name)), needed: needed)
     reportWords(sources, used: scan.usedWords)
   }
@@ -53,6 +54,7 @@ struct LayoutInspection {
 
   private static func needed(by site: Site) -> Set<LayoutKind> {
     var needed: Set<LayoutKind> = [.navigation, .footer, .notFound, .search]
+    if !site.tables.groups.isEmpty { needed.insert(.people) }
     for page in site.ids.flatMap({ site.twins[$0]?.all ?? [] }) {
       needed.insert(LayoutKind(page.type, isList: page.isList))
       if !page.frontMatter.aliases.isEmpty { needed.insert(.redirect) }

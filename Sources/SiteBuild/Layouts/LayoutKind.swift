@@ -19,6 +19,7 @@ enum LayoutKind: String, CaseIterable, Sendable {
   case navigation
   case footer
   case share
+  case people
 
   /// The names that the layout may use.
   var shape: ViewShape {
@@ -40,6 +41,7 @@ enum LayoutKind: String, CaseIterable, Sendable {
     case .redirect: RedirectView.names.shape
     case .navigation, .footer: MenuView.names.shape
     case .share: ShareView.names.shape
+    case .people: PeopleTableView.names.shape
     }
   }
 }

@@ -52,17 +52,25 @@ struct LinkResolver: Sendable {
   }
 
   /// The address of a service: its own, else our page about it; nil while there is neither.
-  func known(_ service: Service, in edition: Edition) -> String? {
+  ///
+  /// On that page itself a service that takes requests has the mailbox for its address.
+  func known(_ service: Service, in edition: Edition, on page: PageID? = nil) -> String? {
     if let address = site.settings.services[service]?.value, !address.isEmpty {
       return service == .contact ? "mailto:" + address : address
     }
-    return site.builtPage(service.page, in: edition).map { site.settings.address.href($0.route) }
+    guard let about = site.builtPage(service.page, in: edition) else { return nil }
+    if about.id == page, service.takesRequests, let mailbox { return mailbox }
+    return site.settings.address.href(about.route)
+  }
+
+  private var mailbox: String? {
+    site.settings.services[.contact].map { "mailto:" + $0.value }
   }
 
   /// The address of a service that an author links to: while it has none, the mailbox.
   func href(of service: Service, in edition: Edition) -> String {
     if let known = known(service, in: edition) { return known }
-    return site.settings.services[.contact].map { "mailto:" + $0.value }
+    return mailbox
       ?? site.settings.address.href(Route(editionPath: site.settings.editions[edition].path))
   }
 }
@@ -89,9 +97,7 @@ extension LinkResolver {
     let about = site.builtPage(service.page, in: page.edition)
     let isKnown = !(site.settings.services[service]?.value ?? "").isEmpty
     // A page about the service must not send its reader round to itself.
-    if !isKnown, about?.id == page.id, let contact = site.settings.services[.contact]?.value {
-      return resolved("mailto:" + contact, .outside)
-    }
+    if !isKnown, about?.id == page.id, let mailbox { return resolved(mailbox, .outside) }
     if !isKnown, let about {
       return resolved(
         href(about.route.path, isAbsolute), .page(about.id, edition: page.edition, fragment: nil))
@@ -102,8 +108,7 @@ extension LinkResolver {
   private func address(
     _ path: String, _ fragment: String?, written: String, _ isAbsolute: Bool
   ) -> ResolvedTarget {
-    let suffix = fragment.map { "#" + $0 } ?? ""
-    let href = href(path, isAbsolute) + suffix
+    let href = href(path, isAbsolute) + fragment.asSuffix
     let route = path.hasSuffix("/") ? path : path + "/"
     guard let key = keysByPath[route], let page = site.page(key.id, in: key.edition) else {
       return ResolvedTarget(
@@ -145,7 +150,7 @@ extension LinkResolver {
     guard site.isBuilt(target) else {
       return resolved(nil, .unpublished(id, edition: target.edition))
     }
-    let href = href(target.route.path, isAbsolute) + (fragment.map { "#" + $0 } ?? "")
+    let href = href(target.route.path, isAbsolute) + fragment.asSuffix
     return resolved(
       href, .page(id, edition: target.edition, fragment: fragment), target.language, for: page)
   }

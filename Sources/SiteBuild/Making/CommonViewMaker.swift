@@ -1,3 +1,4 @@
+internal import Markup
 internal import SiteModel
 
 /// Makes what every page shows: head, way around the site, notices.
@@ -16,15 +17,16 @@ struct CommonViewMaker: Sendable {
 
   private var site: Site { context.site }
 
-  /// The common view of a page; `paged` is the address of a later page of a list.
-  func view(of page: Page, body: String, paged: Paged? = nil) -> CommonView {
+  /// The common view of a page; `paged` is the address of a later page of a list, which has no body.
+  func view(of page: Page, body: RenderedMarkdown?, paged: Paged? = nil) -> CommonView {
     let menus = menus.menus(for: page.id, language: page.language)
     let twin = site.builtPage(page.id, in: page.edition.other)
     let edition = context.edition(page.language)
     let breadcrumb = breadcrumb(of: page)
     let image = image(of: page)
     return CommonView(
-      language: page.language.rawValue, edition: edition, title: page.title,
+      language: page.language.rawValue, edition: edition,
+      services: context.services(on: page.id, in: page.edition), title: page.title,
       documentTitle: documentTitle(of: page, paged),
       summary: page.summary,
       canonical: site.settings.address.url(paged?.route ?? page.route),
@@ -39,7 +41,8 @@ struct CommonViewMaker: Sendable {
       share: share.html(for: page, twin: twin, image: image),
       structuredData: structuredData.html(of: page, below: breadcrumb, image: image),
       // A later page of a list holds nothing but links to pages that are found themselves.
-      isSearched: paged?.number == nil, body: HTML(body))
+      isSearched: paged?.number == nil, body: HTML(body?.html ?? ""),
+      headings: body?.text.headings ?? [])
   }
 
   /// The 404 page of an edition; it switches to the other edition's front page.
@@ -87,12 +90,13 @@ struct CommonViewMaker: Sendable {
     let menus = menus.menus(for: nil, language: edition.language)
     let view = context.edition(edition.language)
     return CommonView(
-      language: edition.language.rawValue, edition: view, title: title,
+      language: edition.language.rawValue, edition: view,
+      services: context.services(on: nil, in: edition), title: title,
       documentTitle: "\(title) – \(view.title)", summary: summary,
       canonical: canonical, alternates: alternates, navigation: menus.navigation,
       footer: menus.footer, breadcrumb: breadcrumb, languageSwitch: other, onlySentence: nil,
       updated: nil, translationNotice: nil, image: nil, isDraft: false, feed: nil, share: nil,
-      structuredData: nil, isSearched: false, body: HTML(""))
+      structuredData: nil, isSearched: false, body: HTML(""), headings: [])
   }
 
   /// A later page of a list, and the page of the same number in the other edition.

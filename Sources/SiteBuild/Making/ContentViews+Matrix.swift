@@ -11,7 +11,7 @@ extension ContentViews {
       centres: context.index.centres(of: hospital.id, in: page.edition).map(link(for: page)),
       answers: answers(for: page, heading: \.areasWord, among: context.index.areas[page.edition]) {
         area in
-        context.state(hospital: hospital.id, area: area.id, in: page.edition)
+        context.state(hospital: hospital.id, area: area.id)
       } link: {
         context.link(.area, $0.id, for: page.language)
       })
@@ -20,13 +20,13 @@ extension ContentViews {
   func area(_ page: Page, _ area: TherapyArea) -> AreaView {
     AreaView(
       parent: area.parent.flatMap { context.link(.area, $0, for: page.language) },
-      children: context.index.areas[page.edition].filter { $0.parent == area.id }
+      children: context.index.areas(below: area.id, in: page.edition)
         .compactMap { context.link(.area, $0.id, for: page.language) },
       centre: centre(of: area, for: page),
       answers: answers(
         for: page, heading: \.hospitalsWord, among: context.index.hospitals[page.edition]
       ) {
-        context.state(hospital: $0.id, area: area.id, in: page.edition)
+        context.state(hospital: $0.id, area: area.id)
       } link: {
         context.link(.hospital, $0.id, for: page.language)
       },
@@ -34,13 +34,13 @@ extension ContentViews {
   }
 
   func areaList(_ page: Page) -> AreaListView {
-    let areas = context.index.areas[page.edition]
+    let index = context.index
     return AreaListView(
-      groups: areas.filter { $0.parent == nil }.compactMap { top in
+      groups: index.areas(below: nil, in: page.edition).compactMap { top in
         context.link(.area, top.id, for: page.language).map { link in
           AreaListGroupView(
             link: link, centre: centre(of: top, for: page),
-            children: areas.filter { $0.parent == top.id }
+            children: index.areasOfAllLevels(below: top.id, in: page.edition)
               .compactMap { context.link(.area, $0.id, for: page.language) })
         }
       })
@@ -86,15 +86,19 @@ extension ContentViews {
   }
 
   private func columnGroups(_ edition: Edition) -> [ColumnGroup] {
-    let areas = context.index.areas[edition]
-    let tops = areas.filter { $0.parent == nil }
-    let own = tops.filter { $0.centre != nil }.map { top in
-      ColumnGroup(head: top, areas: [top] + areas.filter { $0.parent == top.id })
+    var groups: [ColumnGroup] = []
+    var rest: [TherapyArea] = []
+    func add(_ area: TherapyArea) {
+      guard area.centre == nil else {
+        let below = context.index.areasOfAllLevels(below: area.id, in: edition)
+        groups.append(ColumnGroup(head: area, areas: [area] + below))
+        return
+      }
+      rest.append(area)
+      for child in context.index.areas(below: area.id, in: edition) { add(child) }
     }
-    let rest = tops.filter { $0.centre == nil }.flatMap { top in
-      [top] + areas.filter { $0.parent == top.id }
-    }
-    return own + (rest.isEmpty ? [] : [ColumnGroup(head: nil, areas: rest)])
+    for top in context.index.areas(below: nil, in: edition) { add(top) }
+    return groups + (rest.isEmpty ? [] : [ColumnGroup(head: nil, areas: rest)])
   }
 
   private func region(_ region: HealthRegion, _ areas: [TherapyArea], for page: Page) -> RegionView
@@ -108,9 +112,9 @@ extension ContentViews {
   private func row(_ hospital: Hospital, _ areas: [TherapyArea], for page: Page) -> MatrixRowView? {
     context.link(.hospital, hospital.id, for: page.language).map { link in
       MatrixRowView(
-        link: link, city: hospital.city,
+        link: link,
         cells: areas.map { area in
-          let state = context.state(hospital: hospital.id, area: area.id, in: page.edition)
+          let state = context.state(hospital: hospital.id, area: area.id)
           return MatrixCellView(
             state: state.name, text: context.words.text(state.word, in: page.language))
         },
@@ -134,7 +138,7 @@ extension ContentViews {
   }
 
   private func centre(of area: TherapyArea, for page: Page) -> LinkView? {
-    area.centre.flatMap { site.builtPage($0, in: page.edition) }.map(link(for: page))
+    area.centre.flatMap { SiteIndex.shown($0, in: page.edition, site) }.map(link(for: page))
   }
 }
 

@@ -21,7 +21,6 @@ struct ContentViews: Sendable {
         .map(link(for: page)),
       portal: site.builtPage(Service.portalForm.page, in: edition).map(link(for: page)),
       hospitals: context.listPage(.hospital, in: edition).map(link(for: page)),
-      areas: context.listPage(.area, in: edition).map(link(for: page)),
       hospitalCount: words.text(
         .hospitalCount, count: tables.hospitals.count, in: page.language),
       areaCount: words.text(.areaCount, count: tables.areas.count, in: page.language),

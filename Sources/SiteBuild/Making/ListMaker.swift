@@ -1,3 +1,4 @@
+internal import Markup
 internal import SiteModel
 
 /// Makes the list pages of sections; a long list of news is spread over several pages.
@@ -9,7 +10,7 @@ struct ListMaker: Sendable {
   private var content: ContentViews { ContentViews(context: context) }
 
   /// The outputs of a section's list page.
-  func outputs(of page: Page, in section: SectionSettings, body: String) -> [Output] {
+  func outputs(of page: Page, in section: SectionSettings, body: RenderedMarkdown) -> [Output] {
     let listed = context.index.children(of: page.id, in: page.edition)
     switch section.type {
     case .news: return news(page, listed, section, body)
@@ -30,14 +31,14 @@ struct ListMaker: Sendable {
   }
 
   private func output(
-    _ page: Page, _ kind: LayoutKind, _ body: String, _ content: some View
+    _ page: Page, _ kind: LayoutKind, _ body: RenderedMarkdown, _ content: some View
   ) -> [Output] {
     let view = PageView(common: common.view(of: page, body: body), content: content)
     return layouts.output(kind, with: view, at: page.route.file)
   }
 
   private func news(
-    _ page: Page, _ listed: [Page], _ section: SectionSettings, _ body: String
+    _ page: Page, _ listed: [Page], _ section: SectionSettings, _ body: RenderedMarkdown
   ) -> [Output] {
     let items = listed.compactMap { context.item($0, for: page.language) }
     let pages = Self.pageCount(of: items.count, section)
@@ -57,7 +58,7 @@ struct ListMaker: Sendable {
       return layouts.output(
         .listNews,
         with: PageView(
-          common: common.view(of: page, body: number == 1 ? body : "", paged: paged),
+          common: common.view(of: page, body: number == 1 ? body : nil, paged: paged),
           content: view),
         at: route.file)
     }

@@ -49,12 +49,9 @@ enum MatrixState: CaseIterable, Sendable {
 }
 
 extension SiteContext {
-  /// The state of a hospital and an area, in one edition's view of the centres.
-  func state(hospital: String, area: String, in edition: Edition) -> MatrixState {
-    let isCentre = index.centres(of: hospital, in: edition).contains { page in
-      page.centreDetails?.areas.contains { $0.value == area } == true
-    }
-    if isCentre { return .centre }
+  /// The state of a hospital and an area; a centre whose page is out in one edition alone counts.
+  func state(hospital: String, area: String) -> MatrixState {
+    if index.hasCentre(hospital, for: area) { return .centre }
     switch site.tables.matrix.answer(hospital: hospital, area: area) {
     case .yes: return .yes
     case .no: return .no

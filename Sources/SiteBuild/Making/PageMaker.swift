@@ -24,7 +24,7 @@ struct PageMaker: Sendable {
     self.sources = sources
     common = lists.common
     content = ContentViews(context: context)
-    blocks = BlockMaker(context: context)
+    blocks = BlockMaker(context: context, layouts: layouts)
     markdownWords = Dictionary(
       uniqueKeysWithValues: Language.allCases.map { ($0, MarkdownWords(context.words, in: $0)) })
   }
@@ -110,14 +110,14 @@ extension PageMaker {
 
   private func add(_ page: Page, _ rendered: RenderedMarkdown, to made: inout Made) {
     made.diagnostics += rendered.diagnostics
-    let outputs = context.site.isBuilt(page) ? outputs(of: page, body: rendered.html) : []
+    let outputs = context.site.isBuilt(page) ? outputs(of: page, body: rendered) : []
     made.twins[page.edition] = MadePage(
       page: page, text: rendered.text,
       source: sources[PageKey(id: page.id, edition: page.edition)]?.bytes ?? [],
       outputs: outputs)
   }
 
-  private func outputs(of page: Page, body: String) -> [Output] {
+  private func outputs(of page: Page, body: RenderedMarkdown) -> [Output] {
     if page.isList, let section = context.site.settings.section(of: page.id) {
       return lists.outputs(of: page, in: section, body: body)
     }
@@ -142,7 +142,7 @@ extension PageMaker {
   }
 
   private func output(
-    _ page: Page, _ kind: LayoutKind, _ body: String, _ content: some View
+    _ page: Page, _ kind: LayoutKind, _ body: RenderedMarkdown, _ content: some View
   ) -> [Output] {
     let view = PageView(common: common.view(of: page, body: body), content: content)
     return layouts.output(kind, with: view, at: page.route.file)

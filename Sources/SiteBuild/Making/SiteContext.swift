@@ -11,6 +11,9 @@ final class SiteContext: Sendable {
   private let assets: AssetCatalog
   /// What pages in one language share.
   private let editions: [Language: EditionView]
+  private let services: PerEdition<TextTable>
+  /// The pages about services that have no address yet: a link there must not lead round to itself.
+  private let servicesOnTheirPages: [PageID: PerEdition<TextTable>]
   /// Whether the search pages get an index to search in.
   let hasSearch: Bool
 
@@ -28,9 +31,6 @@ final class SiteContext: Sendable {
       uniqueKeysWithValues: Language.allCases.map { language in
         let settings = site.settings.editions[language.edition]
         let home = Route(editionPath: settings.path)
-        let services = Service.allCases.compactMap { service in
-          links.known(service, in: language.edition).map { (service.rawValue, $0) }
-        }
         let view = EditionView(
           title: settings.title, homeHref: address.href(home),
           feedHref: address.href(home.feedPath),
@@ -38,10 +38,20 @@ final class SiteContext: Sendable {
           searchHref: address.href(site.settings.searchRoute(in: language.edition)),
           searchLabel: words.text(hasSearch ? .search : .siteMap, in: language),
           contactMailbox: site.settings.services[.contact]?.value ?? "",
-          words: words.table(in: language), assets: assetTable,
-          services: TextTable(Dictionary(uniqueKeysWithValues: services)))
+          words: words.table(in: language), assets: assetTable)
         return (language, view)
       })
+    services = PerEdition { Self.services(links, on: nil, in: $0) }
+    servicesOnTheirPages = Dictionary(
+      Service.allCases.map(\.page).map { page in
+        (page, PerEdition { Self.services(links, on: page, in: $0) })
+      }
+    ) { first, _ in first }
+  }
+
+  /// The addresses of services as a page links them, by the name that layouts use.
+  func services(on page: PageID?, in edition: Edition) -> TextTable {
+    (page.flatMap { servicesOnTheirPages[$0] } ?? services)[edition]
   }
 
   /// What pages in the language share.
@@ -50,6 +60,15 @@ final class SiteContext: Sendable {
       preconditionFailure("every language has its view from the start")
     }
     return view
+  }
+
+  private static func services(
+    _ links: LinkResolver, on page: PageID?, in edition: Edition
+  ) -> TextTable {
+    let known = Service.allCases.compactMap { service in
+      links.known(service, in: edition, on: page).map { (service.rawValue, $0) }
+    }
+    return TextTable(Dictionary(uniqueKeysWithValues: known))
   }
 
   /// The title of the feed of a page's news.

@@ -13,15 +13,16 @@ struct SiteMapMaker: Sendable {
     let main = SiteMapSectionView(
       label: context.words.text(.mainPages, in: edition.language), link: nil,
       entries: mainPages(of: edition).map { entry($0, edition) })
-    return ([main] + folders.map { section($0, edition) }).filter {
+    return ([main] + listedSections.map { section($0, edition) }).filter {
       $0.link != nil || !$0.entries.isEmpty
     }
   }
 
-  private var folders: [PageID] {
-    let folders = site.settings.sections.map { PageID($0.folder) }
-    let menu = site.settings.mainMenu.map(\.value).filter(folders.contains)
-    return menu + folders.filter { !menu.contains($0) }
+  private var listedSections: [SectionSettings] {
+    let menu = site.settings.mainMenu.map(\.value.text)
+    let sections = site.settings.sections
+    return menu.compactMap { id in sections.first { $0.folder == id } }
+      + sections.filter { !menu.contains($0.folder) }
   }
 
   /// The front page, then the others by name.
@@ -35,10 +36,13 @@ struct SiteMapMaker: Sendable {
       }
   }
 
-  private func section(_ folder: PageID, _ edition: Edition) -> SiteMapSectionView {
+  /// A section whose list page is not out is named by its address.
+  private func section(_ section: SectionSettings, _ edition: Edition) -> SiteMapSectionView {
+    let folder = PageID(section.folder)
     let list = SiteIndex.shown(folder, in: edition, site)
+    let slug = section.slugs[edition].replacing("-", with: " ")
     return SiteMapSectionView(
-      label: site.page(folder, in: edition)?.label ?? folder.text,
+      label: list?.label ?? slug.prefix(1).uppercased() + slug.dropFirst(),
       link: list.map { context.link($0, for: edition.language) },
       entries: context.index.children(of: folder, in: edition).map { entry($0, edition) })
   }

@@ -55,7 +55,9 @@ struct Feeds: Sendable {
 
   private func item(_ page: Page) -> Feed.Item? {
     guard let details = page.newsDetails else { return nil }
-    let centres = details.centres.compactMap { site.page($0.value, in: page.edition)?.label }
+    let centres = details.centres.compactMap {
+      site.builtPage($0.value, in: page.edition)?.label
+    }
     let areas = details.areas.compactMap { site.tables.area($0.value)?.name[page.edition] }
     return Feed.Item(
       title: page.title, language: page.language.rawValue, url: address.url(page.route),

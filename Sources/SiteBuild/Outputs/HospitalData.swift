@@ -54,7 +54,7 @@ struct HospitalData {
     .object([
       ("id", .text(hospital.id)), ("name", text(hospital.name)),
       ("region", .text(hospital.region.rawValue)), ("trust", known(hospital.trust)),
-      ("city", .text(hospital.city)), ("kind", .text(hospital.kind.rawValue)),
+      ("city", known(hospital.city)), ("kind", .text(hospital.kind.rawValue)),
       ("mailbox", known(hospital.email)),
       ("page", pages { context.page(.hospital, hospital.id, in: $0) }),
       ("confirmed", .text(orNull: tables.matrix.rows[hospital.id]?.confirmed?.description)),

@@ -5,6 +5,9 @@ struct MatrixTable {
   let context: SiteContext
   let edition: Edition
 
+  /// With a byte order mark: without one Excel reads UTF-8 as another encoding.
+  var bytes: [UInt8] { Array("\u{FEFF}\(text)".utf8) }
+
   /// Rows and columns in the order of the tables; names and answers in the edition's language.
   var text: String {
     ([head] + tables.hospitals.map(row)).map { $0.map(Self.quoted).joined(separator: ",") + "\r\n" }
@@ -13,22 +16,25 @@ struct MatrixTable {
 
   private var tables: Tables { context.site.tables }
 
-  /// The first columns are called as in the tables of Content, for there they come from.
+  /// The id is the one of the data for programs, and called as there.
   private var head: [String] {
-    ["id", "name", "region", "trust", "city", "kind", "email", "confirmed"]
-      + tables.areas.map { $0.name[edition] }
+    let columns: [Word] = [.hospital, .region, .trust, .city, .kind, .mailbox, .confirmedOn]
+    return ["id"] + columns.map(word) + tables.areas.map { $0.name[edition] }
   }
 
   private func row(_ hospital: Hospital) -> [String] {
-    let words = { context.words.text($0, in: edition.language) }
-    return [
-      hospital.id, hospital.name[edition], words(hospital.region.word), hospital.trust,
-      hospital.city, words(hospital.kind.word), hospital.email,
+    [
+      hospital.id, hospital.name[edition], word(hospital.region.word), hospital.trust,
+      hospital.city, word(hospital.kind.word), hospital.email,
       tables.matrix.rows[hospital.id]?.confirmed?.description ?? "",
     ]
       + tables.areas.map { area in
-        words(context.state(hospital: hospital.id, area: area.id).word)
+        word(context.state(hospital: hospital.id, area: area.id).word)
       }
+  }
+
+  private func word(_ word: Word) -> String {
+    context.words.text(word, in: edition.language)
   }
 
   private static func quoted(_ cell: String) -> String {

@@ -26,7 +26,7 @@ struct OpenData: Sendable {
     ]
       + Edition.allCases.map { edition in
         let table = MatrixTable(context: context, edition: edition)
-        return Output(path: tablePath(edition), bytes: Array(table.text.utf8))
+        return Output(path: tablePath(edition), bytes: table.bytes)
       }
   }
 
@@ -41,13 +41,5 @@ struct OpenData: Sendable {
   /// `matrix.csv`, `no/matrix.csv`: the words in it are the edition's.
   private func tablePath(_ edition: Edition) -> String {
     Route(editionPath: site.settings.editions[edition].path).path.dropFirst() + "matrix.csv"
-  }
-}
-
-extension SiteContext {
-  /// The state of a hospital and an area, where a centre in either edition counts.
-  func state(hospital: String, area: String) -> MatrixState {
-    let states = Edition.allCases.map { state(hospital: hospital, area: area, in: $0) }
-    return states.contains(.centre) ? .centre : states[0]
   }
 }

@@ -46,13 +46,27 @@ struct ContentFiles {
       tables.append(name)
       checkLetters(of: Self.data + name)
     } else if !Self.otherData.contains(name) {
+      let isStatistic = name.lowercased().hasPrefix(TableReader.statistics)
       diagnostics.append(
         Rule.sourceName.finding(
           at: Place(file: "Content/data/" + name), about: name,
           Wording(
             "no data file is called “\(name.brief)”", nb: "ingen datafil heter «\(name.brief)»"),
-          hint: .nearest(to: name, in: TableReader.files + Self.otherData)))
+          hint: isStatistic
+            ? Self.statisticHint(for: name)
+            : .nearest(to: name, in: TableReader.files + Self.otherData)))
     }
+  }
+
+  /// The name with which a file, by its path within `data`, would be a table of figures.
+  private static func statisticHint(for path: String) -> Wording {
+    let file = path.split(separator: "/").last ?? ""
+    let stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file
+    let name = NameLetters.nearest(to: stem)
+    let folder = TableReader.statistics
+    return Wording(
+      "save it as \(folder)\(name ?? "name").csv",
+      nb: "lagre den som \(folder)\(name ?? "navn").csv")
   }
 
   /// Pictures and documents have addresses too: `plan.nb.pdf` is made of names and dots.

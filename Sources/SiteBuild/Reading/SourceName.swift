@@ -72,51 +72,49 @@ extension Rule {
 extension SourceNameFault {
   /// The finding about a file, by its path below Content.
   func finding(path: String) -> Diagnostic {
-    let (subject, message, hint) = words(path: path)
+    let stem = String(path.split(separator: "/").last?.split(separator: ".").first ?? "")
     return Rule.sourceName.finding(
-      at: Place(file: "Content/" + path), about: subject, message, hint: hint)
+      at: Place(file: "Content/" + path), about: subject(stem), message, hint: hint(stem))
   }
 
-  private func words(path: String) -> (String, Wording, Wording?) {
-    let stem = path.split(separator: "/").last?.split(separator: ".").first ?? ""
+  private func subject(_ stem: String) -> String {
+    switch self {
+    case .letters(let name), .unknownLanguage(let name), .nearMiss(let name): name
+    case .noLanguage: stem
+    case .indexAtTop: "index"
+    }
+  }
+
+  private var message: Wording {
     switch self {
     case .letters(let name):
-      return (
-        name,
-        Wording(
-          "the name “\(name.brief)” has other signs than a–z, 0–9 and -",
-          nb: "navnet «\(name.brief)» har andre tegn enn a–z, 0–9 og -"),
-        NameLetters.hint(for: name)
-      )
+      Wording(
+        "the name “\(name.brief)” has other signs than a–z, 0–9 and -",
+        nb: "navnet «\(name.brief)» har andre tegn enn a–z, 0–9 og -")
     case .noLanguage:
-      return (
-        String(stem),
-        Wording("the file name does not say the language", nb: "filnavnet sier ikke språket"),
-        Wording(
-          "name it \(stem).en.md, \(stem).nb.md or \(stem).nn.md",
-          nb: "kall den \(stem).en.md, \(stem).nb.md eller \(stem).nn.md")
-      )
+      Wording("the file name does not say the language", nb: "filnavnet sier ikke språket")
     case .unknownLanguage(let tag):
-      return (
-        tag,
-        Wording(
-          "no language has the tag “\(tag.brief)”", nb: "ingen språk har koden «\(tag.brief)»"),
-        Language.meant(by: tag).map { Wording.didYouMean($0.rawValue) }
-          ?? Wording.oneOf(Language.allCases.map(\.rawValue))
-      )
-    case .nearMiss(let name):
-      return (
-        name,
-        Wording("the name of a page ends in .md", nb: "filnavnet til en side slutter på .md"),
-        .didYouMean(name)
-      )
-    case .indexAtTop(let language):
-      return (
-        "index",
-        Wording(
-          "the top of Content has no index page", nb: "øverst i Content er det ingen indeksside"),
-        .didYouMean("home.\(language.rawValue).md")
-      )
+      Wording("no language has the tag “\(tag.brief)”", nb: "ingen språk har koden «\(tag.brief)»")
+    case .nearMiss:
+      Wording("the name of a page ends in .md", nb: "filnavnet til en side slutter på .md")
+    case .indexAtTop:
+      Wording(
+        "the top of Content has no index page", nb: "øverst i Content er det ingen indeksside")
+    }
+  }
+
+  private func hint(_ stem: String) -> Wording? {
+    switch self {
+    case .letters(let name): NameLetters.hint(for: name)
+    case .noLanguage:
+      Wording(
+        "name it \(stem).en.md, \(stem).nb.md or \(stem).nn.md",
+        nb: "kall den \(stem).en.md, \(stem).nb.md eller \(stem).nn.md")
+    case .unknownLanguage(let tag):
+      Language.meant(by: tag).map { Wording.didYouMean($0.rawValue) }
+        ?? Wording.oneOf(Language.allCases.map(\.rawValue))
+    case .nearMiss(let name): .didYouMean(name)
+    case .indexAtTop(let language): .didYouMean("home.\(language.rawValue).md")
     }
   }
 }

@@ -70,6 +70,16 @@ extension DataTable {
   fileprivate mutating func quantity(_ column: String, of row: DataRow) -> Quantity? {
     guard let cell = row[column] else { return nil }
     if let quantity = Quantity(cell.text) { return quantity }
+    if let readings = Quantity.readings(of: cell.text) {
+      report(
+        .dataSyntax, at: cell.place, about: cell.text,
+        Wording(
+          "“\(cell.text)” can be read as two numbers", nb: "«\(cell.text)» kan leses som to tall"),
+        hint: Wording(
+          "write \(readings.whole), or \(readings.decimal) with decimals",
+          nb: "skriv \(readings.whole), eller \(readings.decimal) med desimaler"))
+      return nil
+    }
     report(
       .dataSyntax, at: cell.place, about: cell.text,
       cell.text.isEmpty

@@ -28,8 +28,16 @@ package struct SearchProgram: Sendable {
   package func make(
     _ indexes: [SearchIndex], in site: Folder, workers: Int, limit: Duration
   ) async throws(BuildFailure) {
-    let failures = await indexes.concurrentMap(width: workers) { failure(making: $0, site, limit) }
+    let failures = await Interruption.heard {
+      await indexes.concurrentMap(width: workers) { failure(making: $0, site, limit) }
+    }
     if let failure = failures.lazy.compactMap(\.self).first { throw failure }
+  }
+
+  /// How a program ended.
+  package enum End: Hashable, Sendable {
+    case code(Int32)
+    case signal(Int32)
   }
 }
 
@@ -41,9 +49,9 @@ extension SearchProgram {
       // A file, not a pipe: nobody has to read it for the program to go on.
       let log = ".pagefind-\(index.language).log"
       try site.write([], to: log)
-      let code = try run(index.arguments, in: site, log: log, limit: limit)
-      guard code == 0 else {
-        throw SearchFailure.failed(program: path, code: code, said: said(try site.read(log)))
+      let end = try run(index.arguments, in: site, log: log, limit: limit)
+      guard end == .code(0) else {
+        throw SearchFailure.failed(program: path, end, said: said(try site.read(log)))
       }
       try site.remove(file: log)
       try keepServedFiles(of: index, in: site)
@@ -57,10 +65,35 @@ extension SearchProgram {
     }
   }
 
-  /// Runs the program to its end and gives its code, or the number of the signal that ended it.
+  /// Runs the program to its end.
   private func run(
     _ arguments: [String], in site: Folder, log: String, limit: Duration
-  ) throws(SearchFailure) -> Int32 {
+  ) throws(SearchFailure) -> End {
+    let process = process(arguments, in: site, log: log)
+    let end = DispatchSemaphore(value: 0)
+    let news = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in
+      end.signal()
+      news.signal()
+    }
+    let interruption = Interruption { news.signal() }
+    defer { interruption.ignore() }
+    do { try process.run() } catch { throw .cannotStart(program: path) }
+    let isInTime = news.wait(timeout: .now() + limit.inSeconds) == .success
+    let isInterrupted = interruption.hasCome
+    if !isInTime || isInterrupted {
+      // What it has started itself stands in its group.
+      kill(-process.processIdentifier, SIGKILL)
+      kill(process.processIdentifier, SIGKILL)
+    }
+    end.wait()
+    if isInterrupted { throw .interrupted(program: path) }
+    if !isInTime { throw .tooSlow(program: path, seconds: Int(limit.inSeconds.rounded(.up))) }
+    return process.terminationReason == .exit
+      ? .code(process.terminationStatus) : .signal(process.terminationStatus)
+  }
+
+  private func process(_ arguments: [String], in site: Folder, log: String) -> Process {
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
@@ -73,21 +106,7 @@ extension SearchProgram {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = output
     process.standardError = output
-    let end = DispatchSemaphore(value: 0)
-    process.terminationHandler = { _ in end.signal() }
-    do {
-      try process.run()
-    } catch {
-      throw .cannotStart(program: path, reason: error.localizedDescription)
-    }
-    guard end.wait(timeout: .now() + limit.inSeconds) == .success else {
-      // What it has started itself stands in its group.
-      kill(-process.processIdentifier, SIGKILL)
-      kill(process.processIdentifier, SIGKILL)
-      end.wait()
-      throw .tooSlow(program: path, seconds: Int(limit.inSeconds.rounded(.up)))
-    }
-    return process.terminationStatus
+    return process
   }
 
   /// The last line with text in it, which names the cause.

@@ -4,6 +4,7 @@ internal import SiteModel
 struct CommonView: View {
   let language: String
   let edition: EditionView
+  let services: TextTable
   let title: String
   let documentTitle: String
   let summary: String
@@ -28,13 +29,25 @@ struct CommonView: View {
   /// Whether the search finds the page.
   let isSearched: Bool
   let body: HTML
+  /// The headings of the body.
+  let headings: [Heading]
+
+  /// The fewest parts for which a list of them helps.
+  private static let fewParts = 3
+
+  /// Links to the parts of the body; none where it is soon read.
+  private var contents: [LinkView] {
+    let parts = headings.filter { $0.level == 2 }
+    guard parts.count >= Self.fewParts else { return [] }
+    return parts.map { LinkView(href: "#\($0.id)", label: $0.text, otherLanguage: nil) }
+  }
 
   static let names = ViewNames<CommonView>([
     .text("language") { $0.language },
     .view("edition") { $0.edition },
     .table("words", .words) { $0.edition.words },
     .table("assets", .assets) { $0.edition.assets },
-    .table("services", .services) { $0.edition.services },
+    .table("services", .services) { $0.services },
     .text("title") { $0.title },
     .text("document-title") { $0.documentTitle },
     .text("summary") { $0.summary },
@@ -58,6 +71,8 @@ struct CommonView: View {
     .text("search-href") { $0.edition.searchHref },
     .text("search-label") { $0.edition.searchLabel },
     .html("body") { $0.body.text.isEmpty ? nil : $0.body },
+    .list("contents") { $0.contents },
+    .flag("has-contents") { !$0.contents.isEmpty },
   ])
 }
 
@@ -74,7 +89,6 @@ struct EditionView: View {
   let contactMailbox: String
   let words: TextTable
   let assets: TextTable
-  let services: TextTable
 
   static let names = ViewNames<EditionView>([
     .text("title") { $0.title },

@@ -91,13 +91,11 @@ struct HospitalItemView: View {
 /// A hospital's row of the matrix.
 struct MatrixRowView: View {
   let link: LinkView
-  let city: String
   let cells: [MatrixCellView]
   let confirmed: TimeView?
 
   static let names = ViewNames<MatrixRowView>([
     .view("link") { $0.link },
-    .text("city") { $0.city },
     .list("cells") { $0.cells },
     .view("confirmed") { $0.confirmed },
   ])

@@ -1,6 +1,8 @@
-/// The navigation and the footer, rendered once for each edition and current entry.
+/// The navigation and the footer, rendered once for each edition and current
+/// entry, and for each page about a service.
 struct MenuView: View {
   let edition: EditionView
+  let services: TextTable
   let main: [MenuItemView]
   let footer: [MenuItemView]
 
@@ -8,7 +10,7 @@ struct MenuView: View {
     .view("edition") { $0.edition },
     .table("words", .words) { $0.edition.words },
     .table("assets", .assets) { $0.edition.assets },
-    .table("services", .services) { $0.edition.services },
+    .table("services", .services) { $0.services },
     .list("main") { $0.main },
     .list("footer") { $0.footer },
   ])

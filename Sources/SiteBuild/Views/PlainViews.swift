@@ -14,7 +14,6 @@ struct HomeView: View {
   let ways: [LinkView]
   let portal: LinkView?
   let hospitals: LinkView?
-  let areas: LinkView?
   /// "29 hospitals", in the page's language.
   let hospitalCount: String
   let areaCount: String
@@ -28,7 +27,6 @@ struct HomeView: View {
     .flag("has-ways") { !$0.ways.isEmpty },
     .view("portal") { $0.portal },
     .view("hospitals") { $0.hospitals },
-    .view("areas") { $0.areas },
     .text("hospital-count") { $0.hospitalCount },
     .text("area-count") { $0.areaCount },
     .list("centres") { $0.centres },

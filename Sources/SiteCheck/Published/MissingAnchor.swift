@@ -42,11 +42,12 @@ extension PendingFragment {
     let written = source.written
     let target = written.prefix { $0 != "#" }
     let name = fragment.percentDecoded
+    let isDrawing = OutputIndex.isDrawing(String(target))
     let message =
       target.isEmpty
       ? Wording(
         "no part of this page is called “\(name)”", nb: "ingen del av denne siden heter «\(name)»")
-      : OutputIndex.isDrawing(String(target))
+      : isDrawing
         ? Wording(
           "the drawing “\(target)” has no part called “\(name)”",
           nb: "tegningen «\(target)» har ingen del som heter «\(name)»")
@@ -56,8 +57,12 @@ extension PendingFragment {
     return Finding(
       .missingAnchor, source, count: count, message,
       hint: .suggestion(nearest.map { "\(target)#\($0)" })
-        ?? Wording(
-          "take “#\(name)” away, or give a heading that id",
-          nb: "ta bort «#\(name)», eller gi en overskrift den id-en"))
+        ?? (isDrawing
+          ? Wording(
+            "draw a symbol with the id “\(name)” in the drawing, or take “#\(name)” away",
+            nb: "tegn et symbol med id-en «\(name)» i tegningen, eller ta bort «#\(name)»")
+          : Wording(
+            "take “#\(name)” away, or give a heading that id",
+            nb: "ta bort «#\(name)», eller gi en overskrift den id-en")))
   }
 }

@@ -5,8 +5,20 @@ import Testing
 
 @Suite struct CollisionsTests {
   private func collisions(
-    _ test: TestSite, files: [String] = [], assets: [String] = [], rows: String = ""
+    _ test: TestSite, files: [String] = [], folders: [String] = [], assets: [String] = [],
+    rows: String = ""
   ) -> [String] {
+    diagnostics(test, files: files, folders: folders, assets: assets, rows: rows).map {
+      diagnostic in
+      let line = diagnostic.place.start.map { ":\($0.line)" } ?? ""
+      return "\(diagnostic.place.file)\(line) \(diagnostic.subject)"
+    }
+  }
+
+  private func diagnostics(
+    _ test: TestSite, files: [String] = [], folders: [String] = [], assets: [String] = [],
+    rows: String = ""
+  ) -> [Diagnostic] {
     let table = Array("from,to,edition\n\(rows)\n".utf8)
     let redirects = TableReader.read(["redirects.csv": table], centreFolder: nil).redirects
     let words = InterfaceWords([:])
@@ -16,11 +28,9 @@ import Testing
     let common = CommonViewMaker(context, layouts)
     let lists = ListMaker(context: context, layouts: layouts, common: common)
     return Collisions(
-      test.site, lists: lists, files: files, assets: catalog, redirects: redirects
-    ).diagnostics.map { diagnostic in
-      let line = diagnostic.place.start.map { ":\($0.line)" } ?? ""
-      return "\(diagnostic.place.file)\(line) \(diagnostic.subject)"
-    }
+      test.site, lists: lists, files: files, folders: folders, assets: catalog,
+      redirects: redirects
+    ).diagnostics
   }
 
   @Test func `pages with addresses of their own are silent`() {
@@ -41,6 +51,44 @@ import Testing
     #expect(
       collisions(TestSite(), files: ["rss.xml"], assets: ["rss.xml"])
         == ["Assets/root/rss.xml /rss.xml"])
+  }
+
+  @Test func `a page at an address of the tool is found at its slug, in both languages`() throws {
+    var test = TestSite()
+    test.add("search", .english)
+    let found = diagnostics(test, files: ["search/index.html"])
+    #expect(found.map(\.place.file) == ["Content/search.en.md"])
+    let message = try #require(found.first?.message)
+    #expect(message.english == "the tool makes “/search/” itself")
+    #expect(message.bokmaal == "verktøyet lager «/search/» selv")
+  }
+
+  @Test(arguments: ["/search/pagefind", "/search/pagefind/pagefind.js/"])
+  func `nothing else lies in a folder that the tool fills`(from: String) {
+    let found = diagnostics(
+      TestSite(), folders: ["search/pagefind"], assets: ["search/pagefind/x"],
+      rows: "\(from),home,en")
+    #expect(
+      found.map(\.place.file) == ["Assets/root/search/pagefind/x", "Content/data/redirects.csv"])
+    let messages = Set(found.map(\.message.english))
+    #expect(messages == ["the tool makes “/search/pagefind/” itself"])
+  }
+
+  @Test func `a place below a file is told with the file, in both languages`() throws {
+    let found = diagnostics(TestSite(), files: ["404.html"], rows: "/404.html/x,home,en")
+    let message = try #require(found.first?.message)
+    #expect(message.english == "a file stands at “/404.html”")
+    #expect(message.bokmaal == "det ligger en fil på «/404.html»")
+  }
+
+  @Test func `a file of Assets where a folder is, is told in both languages`() throws {
+    var test = TestSite()
+    test.add("news/a", .english)
+    let found = diagnostics(test, assets: ["news"])
+    #expect(found.map(\.place.file) == ["Assets/root/news"])
+    let message = try #require(found.first?.message)
+    #expect(message.english == "other files lie below “/news” already")
+    #expect(message.bokmaal == "det ligger allerede andre filer under «/news»")
   }
 
   @Test(arguments: [

@@ -26,7 +26,7 @@ struct BlockPage {
     let context = SiteContext(
       site: test.site, words: InterfaceWords([language: Self.words(language)]),
       assets: AssetCatalog(files: [:]))
-    let maker = BlockMaker(context: context)
+    let maker = BlockMaker(context: context, layouts: LayoutLibrary([Self.layout]))
     let source = MarkdownSource(
       file: "Content/x.md", bytes: Array(text.utf8), bodyStart: 0, bodyLine: 1, language: language,
       page: PageID("x"))
@@ -48,6 +48,21 @@ struct BlockPage {
       return "\(finding.code) \(start.line):\(start.column) \(finding.subject)"
     }
   }
+
+  /// A table of people that names its columns.
+  private static let layout = LayoutSource(
+    name: "people", file: "Layouts/people.mustache",
+    text: """
+      <table>
+      {{#caption}}<caption id="{{id}}">{{caption}}</caption>{{/caption}}
+      {{#people}}
+      {{name}}: {{role}}{{#has-represents}}, for {{represents}}{{/has-represents}}\
+      {{#has-share}}, {{share}}{{/has-share}}\
+      {{^caption}}{{#as-of}}, {{as-of}}{{/as-of}}{{/caption}}{{#until}}, {{until}}{{/until}}
+      {{/people}}
+      </table>
+
+      """)
 
   /// Each word is its own key, with what fills it.
   private static func words(_ language: Language) -> Words {

@@ -97,13 +97,13 @@ import Testing
     (0.0, 7.0, [0.0, 2, 4, 6, 8], "8"), (0, 1710, [0, 500, 1000, 1500, 2000], "2,000"),
     (-3, 4, [-4, -2, 0, 2, 4], "4"), (0, 0.5, [0, 0.2, 0.4, 0.6], "0.6"),
     (0, 0, [0, 0.5, 1], "1.0"),
-    (0, 4, [0, 1, 2, 3, 4], "4"),
+    (0, 4, [0, 1, 2, 3, 4], "4"), (0, 0.004, [0, 0.001, 0.002, 0.003, 0.004], "0.004"),
   ])
   func `rules stand at round numbers`(
     lowest: Double, highest: Double, values: [Double], last: String
   ) {
     let rules = ChartRules(from: lowest, to: highest)
-    #expect(rules.values.map { ($0 * 100).rounded() / 100 } == values)
+    #expect(rules.values.map { ($0 * 1000).rounded() / 1000 } == values)
     #expect(rules.text(of: rules.highest, in: .english) == last)
   }
 

@@ -58,6 +58,19 @@ import Testing
       } == [": home"])
   }
 
+  @Test(arguments: [(Edition.english, "Therapy areas"), (.norwegian, "Fagomrader")])
+  func `a section whose list page is not out is named by its address`(
+    edition: Edition, name: String
+  ) {
+    #expect(
+      Self.sections(of: edition) {
+        for language in [Language.english, .bokmaal] {
+          $0.add("areas", language, type: .area, state: .draft, title: "Secret")
+          $0.add("areas/a", language, type: .area)
+        }
+      } == ["\(name): areas/a"])
+  }
+
   @Test func `each edition lists its own pages`() {
     #expect(
       Self.sections(of: .norwegian) {

@@ -21,6 +21,19 @@ import Testing
     #expect(lines.filter { $0.contains("\"answers\"") }.map(String.init) == [oslo, nord])
   }
 
+  @Test func `what the table does not say of a hospital is null`() {
+    var test = TestSite.withHospitals
+    let place = Place(file: "Content/data/hospitals.csv")
+    let names = PerEdition(english: "X", norwegian: "X")
+    test.tables.hospitals = [
+      Hospital(
+        id: "x", name: names, region: .vest, trust: "", city: "", kind: .university, email: "",
+        slug: names, place: place)
+    ]
+    let text = HospitalData(context: test.context).text
+    #expect(text.contains(#""trust":null,"city":null,"kind":"university","mailbox":null"#))
+  }
+
   @Test func `an area names its wider area and its centre`() {
     let text = HospitalData(context: TestSite.withHospitals.context).text
     #expect(text.contains(#""parent":null,"centre":"centres/heart","#))

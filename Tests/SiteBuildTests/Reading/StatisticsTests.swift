@@ -30,12 +30,22 @@ import Testing
     (",b,1,,", "2:1 data/missing-name label_en"),
     ("a,b,1,c,d\na,b,2,e,", "3:9 data/missing-name series_nb"),
     ("a,b,many,,", "2:5 data/syntax many"), ("a,b,,,", "2:5 data/syntax "),
-    ("a,b,\"1,200\",,", "2:5 data/syntax 1,200"),
+    ("a,b,\"1,200\",,", "2:5 data/syntax 1,200"), ("a,b,1.200,,", "2:5 data/syntax 1.200"),
     ("a,b,1,c,d\na,b,2,c,d", "3:1 data/duplicate-id a"),
     ("a,b,1", "2:1 data/syntax "),
   ])
   func `a wrong cell is found where it stands`(rows: String, finding: String) {
     #expect(findings(rows) == [finding])
+  }
+
+  @Test func `what may be a thousand or a decimal number is told as both, in both languages`()
+    throws
+  {
+    let finding = try #require(read(Self.header + "a,b,1.200,,\n").diagnostics.first)
+    #expect(finding.message.english == "“1.200” can be read as two numbers")
+    #expect(finding.message.bokmaal == "«1.200» kan leses som to tall")
+    #expect(finding.hint?.english == "write 1200, or 1.2 with decimals")
+    #expect(finding.hint?.bokmaal == "skriv 1200, eller 1.2 med desimaler")
   }
 
   @Test func `one row without a series among others is found in both columns`() {

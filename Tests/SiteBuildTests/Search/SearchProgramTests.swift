@@ -67,7 +67,15 @@ import Testing
     let scratch = try Scratch(script: "echo first; echo; echo 'Error: no pages' >&2; echo; exit 3")
     #expect(
       try await Self.failure(in: scratch)
-        == .failed(program: scratch.program, code: 3, said: "Error: no pages"))
+        == .failed(program: scratch.program, .code(3), said: "Error: no pages"))
+  }
+
+  @Test func `a program that a signal ends is told with the signal`() async throws {
+    let scratch = try Scratch(script: "kill -SEGV $$")
+    let failure = try #require(try await Self.failure(in: scratch))
+    #expect(failure == .failed(program: scratch.program, .signal(11), said: ""))
+    #expect(failure.wording.english.hasSuffix("made no search (ended by signal 11)"))
+    #expect(failure.wording.bokmaal.hasSuffix("laget ikke noe søk (avsluttet av signal 11)"))
   }
 
   @Test func `a program that ends well without an index has failed too`() async throws {
@@ -97,26 +105,33 @@ import Testing
     }
   }
 
-  @Test func `a file that the system cannot run is told as such`() async throws {
+  @Test(arguments: ["#!/no/such/shell\n", "no program at all\n"])
+  func `a file that the system cannot run is told as such`(text: String) async throws {
     let scratch = try Scratch(script: "")
-    try scratch.folder.write(Array("#!/no/such/shell\n".utf8), to: "pagefind")
-    guard case .cannotStart(scratch.program, _) = try await Self.failure(in: scratch) else {
-      Issue.record("it must not start")
-      return
-    }
+    try scratch.folder.write(Array(text.utf8), to: "pagefind")
+    let failure = try #require(try await Self.failure(in: scratch))
+    #expect(failure == .cannotStart(program: scratch.program))
+    #expect(failure.wording.english.hasSuffix("it is no program that this system can run"))
+  }
+
+  @Test func `a name alone is told to be a path`() throws {
+    let failure = SearchFailure.missing(program: "pagefind")
+    #expect(throws: BuildFailure.noSearch(failure)) { try SearchProgram(at: "pagefind") }
+    #expect(failure.wording.english.hasSuffix("write its path, such as .build/pagefind"))
+    #expect(failure.wording.bokmaal.hasSuffix("skriv banen, for eksempel .build/pagefind"))
   }
 
   @Test func `every failure is told in both languages`() {
     let failures: [SearchFailure] = [
-      .missing(program: "p"), .cannotStart(program: "p", reason: "r"),
-      .failed(program: "p", code: 3, said: "r"), .tooSlow(program: "p", seconds: 60),
-      .noIndex(program: "p", folder: "f"),
+      .missing(program: "p"), .missing(program: "./p"), .cannotStart(program: "p"),
+      .failed(program: "p", .code(3), said: "r"), .tooSlow(program: "p", seconds: 60),
+      .interrupted(program: "p"), .noIndex(program: "p", folder: "f"),
     ]
     for failure in failures {
       let english = failure.wording.text(in: .english)
       let norwegian = failure.wording.text(in: .bokmaal)
       #expect(english != norwegian)
-      #expect(english.contains("“p”") && norwegian.contains("«p»"))
+      #expect(english.contains("p”") && norwegian.contains("p»"))
     }
   }
 }

@@ -32,6 +32,13 @@ import Testing
     #expect(
       wrong.check().map(\.message.bokmaal)
         == ["tegningen «/i.svg» har ingen del som heter «haert»"])
+    let new: PublishedFiles = ["index.html": page("skin"), "i.svg": drawing]
+    #expect(
+      new.check().map(\.hint) == [
+        Wording(
+          "draw a symbol with the id “skin” in the drawing, or take “#skin” away",
+          nb: "tegn et symbol med id-en «skin» i tegningen, eller ta bort «#skin»")
+      ])
     let right: PublishedFiles = ["index.html": page("heart"), "i.svg": drawing]
     #expect(right.findings().isEmpty)
   }
