@@ -111,7 +111,6 @@ extension MarkdownNode {
 
   func setLiteral(_ text: String) { cmark_node_set_literal(pointer, text) }
   func setAddress(_ address: String) { cmark_node_set_url(pointer, address) }
-  func setTitle(_ title: String) { cmark_node_set_title(pointer, title) }
 
   /// Turns a paragraph, heading, quote or footnote into a block that is written as given.
   ///

@@ -55,7 +55,7 @@ struct ShareMaker: Sendable {
   /// The page's own picture, if it is of a kind that every site shows.
   private func own(_ image: ImageView) -> ShareImageView? {
     guard let ending = image.href.split(separator: ".").last?.lowercased(),
-      ["png", "jpg", "jpeg"].contains(ending), let size = context.pictureSize(at: image.href)
+      ["png", "jpg", "jpeg"].contains(ending), let size = image.size
     else { return nil }
     return ShareImageView(
       url: context.site.settings.address.origin + image.href, width: size.width,

@@ -32,7 +32,9 @@ import Testing
       files: [:])
     let context = SiteContext(site: test.site, words: .keys, assets: catalog)
     let own = image.map {
-      ImageView(href: "/nt/\($0)", size: nil, alternative: "A map", caption: nil, credit: nil)
+      ImageView(
+        href: "/nt/\($0)", size: context.pictureSize(at: "/nt/\($0)"), alternative: "A map",
+        caption: nil, credit: nil)
     }
     let maker = ShareMaker(context, LayoutLibrary([layout]))
     return maker.html(
