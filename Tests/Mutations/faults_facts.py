@@ -135,8 +135,9 @@ def nought(pair, dice):
 
 @fault("number: dropped", "number")
 def number_dropped(pair, dice):
+    # A 1 may be an article in the other version: «1 av 3», “one in three”.
     return swapped(pair, dice, {language: re.compile(" " + pattern.pattern) for language, pattern in NUMBER.items()},
-                   lambda *_: "")
+                   lambda match, *_: None if figure(match[0]) == 1 else "")
 
 
 @fault("number word: another", "number")
@@ -339,7 +340,7 @@ def url_path(pair, dice):
         base, dice, {"en": en, "nb": nb}, lambda language: (en if language == "en" else nb).replace(url, longer))
 
 
-@fault("link outside: to another site", "link")
+@fault("link outside: to another site", "url", "link")
 def outside_other(pair, dice):
     base, url, en, nb = outside(pair, dice)
     wrong = dice.choice([address for address in ADDRESSES[:3] if address != url])
@@ -347,7 +348,7 @@ def outside_other(pair, dice):
         base, dice, {"en": en, "nb": nb}, lambda language: (en if language == "en" else nb).replace(url, wrong))
 
 
-@fault("link outside: dropped", "link")
+@fault("link outside: dropped", "url", "link")
 def outside_dropped(pair, dice):
     base, _, en, nb = outside(pair, dice)
     return base and everywhere_in_source(

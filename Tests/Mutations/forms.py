@@ -35,7 +35,7 @@ YEAR = {
     "nb": re.compile(rf"(?<!{')(?<!'.join(month + ' ' for month in MONTHS['nb'])})(?<![\w–-])20[12]\d(?![\w–-])"),
 }
 # A number of one to three figures, perhaps with thousands, that is no part of a date, a share or a name.
-_NUMBER = r"(?<![\w.,:/#\u2013-])(?<!phase )(?<!fase )(?<!NOK )\d{1,3}(?:SEPARATOR\d{3})*(?!\w| ?%|[.,:/\u2013-]\w|\.? (?:ANY)\b)"
+_NUMBER = r"(?<![\w.,:/#\u2013-])(?<!phase )(?<!fase )(?<!NOK )\d{1,3}(?:SEPARATOR\d{3})*(?!\w| ?%|[.,:/\u2013-]\w|\.?\u2013|\.? (?:ANY)\b)"
 NUMBER = {
     language: re.compile(_NUMBER.replace("SEPARATOR", separator).replace("ANY", _ANY[language] + "|" + rest))
     for language, separator, rest in (("en", ",", "million|pm|am|per cent"), ("nb", "[ \u00a0]", "million|prosent"))

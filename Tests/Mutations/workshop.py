@@ -58,7 +58,8 @@ class Workshop:
 
     def _build(self):
         command = [self.tool, "build", "--root", self.folder, "--output", self.folder / "Site", "--as-of", AS_OF]
-        done = subprocess.run([*command, "--format", "json"], capture_output=True, text=True, check=False)
+        # Several builds run side by side, so each takes one core.
+        done = subprocess.run([*command, "--workers", "1", "--format", "json"], capture_output=True, text=True, check=False)
         if done.returncode not in (0, 1):
             sys.exit(f"the build failed with exit code {done.returncode}\n{done.stderr}")
         return [finding for finding in json.loads(done.stdout)["diagnostics"] if finding["severity"] != "note"]
