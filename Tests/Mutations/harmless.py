@@ -67,7 +67,8 @@ def date_moved(pair, dice):
     def moved(words, language, _):
         sentences = SENTENCE_END.split(words)
         for index, sentence in enumerate(sentences):
-            match = re.search(r" (on )?(" + DATED_YEAR[language].pattern + r")(?=[ ,.])", sentence)
+            # The end of a range stays where it is.
+            match = re.search(r"(?<! to)(?<! til)(?<! and)(?<! og) (on )?(" + DATED_YEAR[language].pattern + r")(?=[ ,.])", sentence)
             if match and not re.search(r"[\[(«“]", sentence) and sentence[:1].isupper() and (match[1] or language == "nb"):
                 rest = sentence[:match.start()] + sentence[match.end():]
                 front = f"On {match[2]} " if language == "en" else f"Den {match[2]} "
