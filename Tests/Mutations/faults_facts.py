@@ -3,7 +3,7 @@ import re
 
 from forms import (DATED_YEAR, EMAIL, MONTH_AND_YEAR, MONTHS, NUMBER, NUMBER_WORD, NUMBERS, NUMERAL, PERCENTAGE, RANGE,
                    WHOLE_DATE, YEAR, figure, whole)
-from kinds import FAULTS, TEXT, prepared, swapped
+from kinds import FAULTS, TEXT, prepared, reworded, swapped
 
 fault = FAULTS.kind
 
@@ -306,7 +306,6 @@ def outside(pair, dice):
 
 def everywhere_in_source(base, dice, find, write):
     """Changes words that stand in the source of the prepared paragraph alone, seen or not."""
-    from kinds import reworded
     language = dice.choice(("en", "nb"))
     for block in base[language].blocks:
         text = base[language].words(block)

@@ -2,10 +2,10 @@
 import re
 
 import tables
-from faults_structure import headings, is_page
+from faults_structure import PICTURE, headings, is_page
 from faults_words import front
-from forms import MONTHS, NUMBER, NUMBERS, figure, whole
-from kinds import FAULTS, TEXT, Change, edited, prepared, seen, swapped
+from forms import MONTHS, NUMBERS
+from kinds import FAULTS, TEXT, Change, edited, prepared
 from pair import LINK, Pair, other, pairs, real_root
 
 fault = FAULTS.kind
@@ -118,7 +118,6 @@ def front_picture(pair):
     versions = [version.replaced(version.body - 1, version.body - 2, [line]) for version, line in (
         (pair.en, "image: {src: square.svg, alt: A dark square with rounded corners, caption: The square of the mark, credit: NorTrials}"),
         (pair.nb, "image: {src: square.svg, alt: En mørk firkant med runde hjørner, caption: Firkanten i merket, credit: NorTrials}"))]
-    from faults_structure import PICTURE
     return Pair(pair.id, *versions, {f"{folder}/square.svg": PICTURE, f"{folder}/circle.svg": PICTURE.replace("20", "30")})
 
 
@@ -356,22 +355,32 @@ def centre_count(pair, dice):
     return base and added(pair, base, form[0].format(words["en"]))
 
 
-@fault("translation: the source changed since", "stale", needs_tool=True)
-def stale(pair, dice, workshop):
-    """The translation is attested, then a paragraph of the source says more."""
-    source = dice.choice(("en", "nb"))
+def attested(pair, source, workshop):
+    """The pair with the version that is not the source marked as its translation, and attested by the tool."""
     if "translation" in pair.en.fields or "translation" in pair.nb.fields or not pair.is_even:
         return None
     translated = pair[other(source)]
     marked = translated.replaced(translated.body - 1, translated.body - 2, [f"translation: {{from: {source}}}"])
-    attested = workshop.run({marked.path: marked.text}, "attest", pair.id)
-    base = pair.replacing(translated.saying(attested[marked.path]))
-    found = [block for block in base[source].blocks if block.kind == "paragraph"]
-    if not found:
-        return None
-    block = dice.choice(found)
-    more = {"en": " This holds for all who take part.", "nb": " Dette gjelder for alle som er med."}[source]
-    text = base[source].words(block) + more
-    change = edited(base, source, [block], text.split("\n"), f"“…{more}”")
-    first, last = base[other(source)].fields["translation"]
-    return Change(base, change.after, (*change.places, (marked.path, first + 1, last + 1)), change.what)
+    return pair.replacing(translated.saying(workshop.run({marked.path: marked.text}, "attest", pair.id)[marked.path]))
+
+
+def source_changed(name, change):
+    """A kind of fault: the source of an attested translation changed; `change(words, sentence)` gives the new lines."""
+    @fault(f"source of a translation: {name}", "stale", needs_tool=True)
+    def make(pair, dice, workshop):
+        source = dice.choice(("en", "nb"))
+        base = attested(pair, source, workshop)
+        found = [block for block in pair[source].blocks if block.kind == "paragraph"]
+        if base is None or not found:
+            return None
+        block = dice.choice(found)
+        more = {"en": "This holds for all who take part.", "nb": "Dette gjelder for alle som er med."}[source]
+        changed = edited(base, source, [block], change(base[source].words(block).split("\n"), more), name)
+        translated = base[other(source)]
+        first, last = translated.fields["translation"]
+        return Change(base, changed.after, (*changed.places, (translated.path, first + 1, last + 1)), changed.what)
+
+
+source_changed("a sentence more", lambda lines, more: [*lines[:-1], f"{lines[-1]} {more}"])
+source_changed("a paragraph more", lambda lines, more: [*lines, "", more])
+source_changed("a paragraph fewer", lambda *_: [])

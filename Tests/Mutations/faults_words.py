@@ -5,8 +5,8 @@ from functools import cache
 import tables
 from faults_structure import block_saying, pictured
 from forms import SENTENCE_END
-from kinds import FAULTS, TEXT, edited, prepared, reworded, seen, spots, swapped
-from pair import Version, other, pairs, real_root
+from kinds import FAULTS, TEXT, Change, edited, prepared, reworded, spots, swapped
+from pair import other, pairs, real_root
 
 fault = FAULTS.kind
 LETTERS = "abcdefghijklmnoprstuvy"
@@ -72,7 +72,7 @@ def person_misspelt_twice(pair, dice):
     first = renamed(base, dice, name, name, lambda *_: wrong)
     after = {path: text.replace(name, wrong) if name not in pair.files.get(path, "") else text
              for path, text in {**base.files, **first.after}.items()}
-    return type(first)(base, after, first.places, first.what + " in both") if after != base.files else None
+    return Change(base, after, first.places, first.what + " in both") if after != base.files else None
 
 
 @fault("person: another person", "name", "other-name", "missing-name")
@@ -342,7 +342,6 @@ def doubled(pair, dice):
 @fault("summary: in the other language", "foreign", "identical")
 def summary_foreign(pair, dice):
     language = dice.choice(("en", "nb"))
-    first, last = pair[language].fields["summary"]
     text = pair[other(language)].field("summary")
     return front(pair, language, "summary", [f"summary: {text}"], text) if len(text.split()) >= 8 else None
 
@@ -355,7 +354,6 @@ def front(pair, language, name, lines, what):
     places = [(version.path, first + 1, first + max(1, len(lines)))] if lines else []
     places += [(file.path, file.fields[name][0] + 1, file.fields[name][1] + 1)
                for file in ((twin,) if lines else (twin, version)) if name in file.fields]
-    from kinds import Change
     return Change(pair, {version.path: after.text}, tuple(places), f"{version.path}: {what}")
 
 

@@ -4,15 +4,14 @@ from datetime import date
 
 import faults_facts
 import tables
-from faults_pages import links, named, published, retargeted, with_field
+from faults_pages import attested, named, published, retargeted, with_field
 from faults_structure import group, headings, is_page, lists, pictured, quoted, rows
-from forms import (MONTHS, NUMBER, NUMBER_WORD, NUMBERS, NUMERAL, ORDINALS, PERCENTAGE, RANGE, SENTENCE_END, WHOLE_DATE, YEAR,
-                   DATED_YEAR, figure, whole)
-from kinds import HARMLESS, TEXT, Change, edited, prepared, reworded, seen, spots, swapped
-from pair import LINK, other, pairs, real_root
+from forms import (DATED_YEAR, MONTHS, NUMBER, NUMBER_WORD, NUMBERS, NUMERAL, ORDINALS, PERCENTAGE, RANGE, SENTENCE_END,
+                   WHOLE_DATE, figure, whole)
+from kinds import HARMLESS, Change, edited, prepared, seen, swapped
+from pair import LINK, pairs, real_root
 
 harmless = HARMLESS.kind
-EVERYWHERE = {"en": "", "nb": ""}
 
 
 def paragraphs(version, kinds=("paragraph",)):
@@ -34,20 +33,30 @@ def rewritten(pair, dice, change, kinds=("paragraph",), languages=("en", "nb")):
     return None
 
 
+def broken(words, _, dice):
+    """The words with other line breaks."""
+    width = dice.choice((40, 60, 80))
+    lines, line = [], ""
+    for word in words.replace("\n", " ").split(" "):
+        # A line that begins so would be an item, a heading, a quote or a table.
+        if line and len(line) + len(word) > width and not re.match(r"^([-+*>#|]|\d+[.)]$)", word):
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}" if line else word
+    return "\n".join([*lines, line]) if lines else None
+
+
 @harmless("lines broken elsewhere")
 def reflowed(pair, dice):
-    def broken(words, _, dice):
-        width = dice.choice((40, 60, 80))
-        lines, line = [], ""
-        for word in words.replace("\n", " ").split(" "):
-            # A line that begins so would be an item, a heading, a quote or a table.
-            if line and len(line) + len(word) > width and not re.match(r"^([-+*>#|]|\d+[.)]$)", word):
-                lines.append(line)
-                line = word
-            else:
-                line = f"{line} {word}" if line else word
-        return "\n".join([*lines, line]) if lines else None
     return rewritten(pair, dice, broken)
+
+
+@harmless("lines broken elsewhere in the source of a translation", needs_tool=True)
+def source_reflowed(pair, dice, workshop):
+    source = dice.choice(("en", "nb"))
+    base = attested(pair, source, workshop)
+    return base and rewritten(base, dice, broken, languages=(source,))
 
 
 @harmless("sentences in another order")
