@@ -10,6 +10,8 @@ struct WordReader {
   private let endings = WordEndings.all
   private var bytes: [UInt8] = []
   private var words = BlockWords(block: 0)
+  /// The words with a capital of all blocks so far.
+  private(set) var capitals: [CapitalWord] = []
   private var quoted = WordTally()
   private var isQuoted = false
   private var startsSentence = true
@@ -125,6 +127,7 @@ extension WordReader {
     words.count &+= 1
     if previous.count == end &- start { noteDoubled(start, end) }
     if !isSettled { count(word, start: start, end: end) }
+    if bytes.isCapital(at: start) { noteCapital(start..<end) }
     startsSentence = false
     previous = bytes.byte(at: start &- 1) == UInt8(ascii: "-") ? 0..<0 : start..<end
     return end
@@ -189,9 +192,17 @@ extension WordReader {
 }
 
 extension WordReader {
+  private mutating func noteCapital(_ range: Range<Int>) {
+    capitals.append(
+      CapitalWord(
+        block: words.block, range: range, startsSentence: startsSentence, isQuoted: isQuoted,
+        isAbbreviation: range.count > 1 && bytes.isCapital(at: range.lowerBound + 1),
+        form: WordForm(bytes[range])))
+  }
+
   private mutating func count(_ word: WordKey, start: Int, end: Int) {
     words.fingerprint = (words.fingerprint ^ word.mixed) &* 0x9E37_79B9_7F4A_7C15
-    let isCapital = isCapital(at: start)
+    let isCapital = bytes.isCapital(at: start)
     var tally = WordTally(
       words: 1, plainWords: !isCapital && word.count >= 4 ? 1 : 0,
       runningWords: !isCapital && followsLowerCase ? 1 : 0)
@@ -216,13 +227,6 @@ extension WordReader {
       isSettled =
         settled.map(sentence.weights.goesOn) ?? false || sentence.weights.isBeyondDoubt
     }
-  }
-
-  /// Of a letter of ASCII, or of a letter with a mark such as Å.
-  private func isCapital(at index: Int) -> Bool {
-    let byte = bytes[index]
-    if byte < 0x80 { return byte & 0x20 == 0 }
-    return byte == 0xC3 && bytes.byte(at: index + 1) < 0x9F
   }
 
   /// What the form of a word that is not known tells.
@@ -274,7 +278,7 @@ extension WordReader {
   /// Notes a word that is the same as the one before. Two with capitals are a name, one with a
   /// hyphen is a part of a longer word, and no more than the first letter may differ in case.
   private mutating func noteDoubled(_ start: Int, _ end: Int) {
-    guard bytes[previous.lowerBound].folded == bytes[start].folded, !isCapital(at: start),
+    guard bytes[previous.lowerBound].folded == bytes[start].folded, !bytes.isCapital(at: start),
       bytes[(previous.lowerBound + 1)..<previous.upperBound].elementsEqual(
         bytes[(start + 1)..<end]), bytes.dashLength(at: end) == 0
     else { return }
