@@ -8,11 +8,13 @@ struct ReadPage: Sendable {
   let id: PageID
   let made: MadePage
   let words: PageWords
+  let mentions: PageMentions
 
-  init(id: PageID, made: MadePage) {
+  init(id: PageID, made: MadePage, subjects: Subjects = .none) {
     self.id = id
     self.made = made
     words = PageWords(of: made)
+    mentions = PhraseReader.mentions(in: made, words, subjects)
   }
 
   var language: Language { made.page.language }
