@@ -1,0 +1,82 @@
+internal import SiteCheck
+internal import SiteModel
+
+/// Parts that belong together, a cell a version, with the findings beside the text they speak of.
+struct ReviewRow {
+  let parts: SideBySide.Row
+  let page: PageStatus
+  let words: ReviewWords
+
+  var row: HTML {
+    .element(
+      .tr, isMarked ? [.kind("differs")] : [],
+      Edition.allCases.map { edition in
+        guard let version = page.versions[edition] else { return .element(.td, content: []) }
+        return cell(of: edition, version)
+      })
+  }
+}
+
+extension ReviewRow {
+  private var isMarked: Bool {
+    parts.onlyEdition != nil || parts.isBuiltDifferently || !findings.isEmpty || !naming.isEmpty
+  }
+
+  /// Those that stand in the row.
+  private var findings: [Diagnostic] { page.findings.filter { parts.holds($0.place, of: page) } }
+
+  /// Those that stand elsewhere, but name a text of the row.
+  private var naming: [Diagnostic] {
+    page.findings.filter { finding in
+      !parts.holds(finding.place, of: page)
+        && finding.related.contains { parts.holds($0.place, of: page) }
+    }
+  }
+
+  private func cell(of edition: Edition, _ version: VersionStatus) -> HTML {
+    let tag = version.page.language.rawValue
+    // Alone on a phone, a cell must still say which version it is.
+    let name = ownWord(.kind("language"), words.name(of: version.page.language))
+    let shown = ReviewPartHTML(version: version, words: words)
+    let texts = parts.parts[edition].flatMap { part in
+      shown.pieces(of: part, findings: page.findings) + findingList(on: part, version)
+    }
+    let marks = marks(in: edition)
+    return .element(
+      .td, [.language(tag)], marks.isEmpty && texts.isEmpty ? [] : [name] + marks + texts)
+  }
+
+  private func findingList(on part: TextPart, _ version: VersionStatus) -> [HTML] {
+    [
+      ReviewFindings(words: words).list(
+        of: page.findings.filter { part.holds($0.place, of: version.page) })
+    ]
+  }
+
+  /// What the texts alone do not show, in words.
+  private func marks(in edition: Edition) -> [HTML] {
+    var marks: [String] = []
+    if page.all.count == 2, parts.onlyEdition == edition, let version = page.versions[edition] {
+      marks.append(words.onlyHere(version.page.language))
+    }
+    if parts.isBuiltDifferently { marks.append(words.builtDifferently) }
+    for finding in naming {
+      guard let named = finding.related.first(where: { holds($0.place, in: edition) }) else {
+        continue
+      }
+      let isStale = finding.code == SiteStatus.staleCode
+      marks.append(isStale ? words.changed : words.named(named, by: finding))
+    }
+    return marks.map { ownWord(.kind("mark"), $0) }
+  }
+
+  private func holds(_ place: Place, in edition: Edition) -> Bool {
+    guard let version = page.versions[edition] else { return false }
+    return parts.parts[edition].contains { $0.holds(place, of: version.page) }
+  }
+
+  /// A line in the language of messages, within a text in another.
+  private func ownWord(_ kind: HTML.Attribute, _ text: String) -> HTML {
+    .element(.p, [kind, .language(words.language.rawValue)], [.text(text)])
+  }
+}
