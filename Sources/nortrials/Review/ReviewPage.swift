@@ -12,19 +12,15 @@ struct ReviewPage {
   var section: HTML {
     let rows = sideBySide.rows
     let shown = ReviewFindings(words: words)
-    let whole = page.findings.filter { finding in
-      !rows.contains { $0.holds(finding.place, of: page) }
-    }
+    let placed = PlacedFindings(page, in: rows)
     return .element(
       .section, .labelledBy(Self.anchor(of: page)),
       content: [
         .element(.h2, .id(Self.anchor(of: page)), content: [title]),
         .element(.p, .kind("count"), text: "\(page.id): \(words.numbers(of: page))"), facts,
-        listed(words.wholePage, whole.isEmpty ? .nothing : shown.list(of: whole)),
-        listed(
-          words.acceptances,
-          page.acceptances.isEmpty ? .nothing : shown.list(of: page.acceptances)),
-        texts(rows),
+        listed(words.wholePage, shown.list(of: placed.whole)),
+        listed(words.acceptances, shown.list(of: page.acceptances)),
+        texts(rows, placed),
       ])
   }
 
@@ -90,7 +86,7 @@ extension ReviewPage {
     }
   }
 
-  private func texts(_ rows: [SideBySide.Row]) -> HTML {
+  private func texts(_ rows: [SideBySide.Row], _ placed: PlacedFindings) -> HTML {
     guard !rows.isEmpty else { return .nothing }
     return .element(
       .table, .kind("pair"),
@@ -99,7 +95,10 @@ extension ReviewPage {
         .element(.thead, content: [.element(.tr, content: columnHeads)]),
         .element(
           .tbody,
-          content: lacking + rows.map { ReviewRow(parts: $0, page: page, words: words).row }),
+          content: lacking
+            + rows.enumerated().map { index, parts in
+              ReviewRow(index: index, parts: parts, page: page, placed: placed, words: words).row
+            }),
       ])
   }
 
@@ -119,15 +118,5 @@ extension ReviewPage {
             ])
         })
     ]
-  }
-}
-
-extension SideBySide.Row {
-  /// Whether a part of either version holds the place.
-  func holds(_ place: Place, of page: PageStatus) -> Bool {
-    Edition.allCases.contains { edition in
-      guard let version = page.versions[edition] else { return false }
-      return parts[edition].contains { $0.holds(place, of: version.page) }
-    }
   }
 }

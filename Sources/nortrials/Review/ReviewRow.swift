@@ -3,8 +3,11 @@ internal import SiteModel
 
 /// Parts that belong together, a cell a version, with the findings beside the text they speak of.
 struct ReviewRow {
+  /// Its position among the rows of the page.
+  let index: Int
   let parts: SideBySide.Row
   let page: PageStatus
+  let placed: PlacedFindings
   let words: ReviewWords
 
   var row: HTML {
@@ -23,13 +26,15 @@ extension ReviewRow {
   }
 
   /// Those that stand in the row.
-  private var findings: [Diagnostic] { page.findings.filter { parts.holds($0.place, of: page) } }
+  private var findings: [Diagnostic] { placed.inRow(index) }
 
   /// Those that stand elsewhere, but name a text of the row.
   private var naming: [Diagnostic] {
     page.findings.filter { finding in
-      !parts.holds(finding.place, of: page)
-        && finding.related.contains { parts.holds($0.place, of: page) }
+      !findings.contains(finding)
+        && finding.related.contains { related in
+          Edition.allCases.contains { holds(related.place, in: $0) }
+        }
     }
   }
 
@@ -38,19 +43,14 @@ extension ReviewRow {
     // Alone on a phone, a cell must still say which version it is.
     let name = ownWord(.kind("language"), words.name(of: version.page.language))
     let shown = ReviewPartHTML(version: version, words: words)
-    let texts = parts.parts[edition].flatMap { part in
-      shown.pieces(of: part, findings: page.findings) + findingList(on: part, version)
+    let texts = parts.parts[edition].enumerated().flatMap { number, part in
+      let beside = placed.beside(part: number, in: edition, row: index)
+      return shown.pieces(of: part, findings: page.findings)
+        + [ReviewFindings(words: words).list(of: beside)]
     }
     let marks = marks(in: edition)
     return .element(
       .td, [.language(tag)], marks.isEmpty && texts.isEmpty ? [] : [name] + marks + texts)
-  }
-
-  private func findingList(on part: TextPart, _ version: VersionStatus) -> [HTML] {
-    [
-      ReviewFindings(words: words).list(
-        of: page.findings.filter { part.holds($0.place, of: version.page) })
-    ]
   }
 
   /// What the texts alone do not show, in words.

@@ -25,7 +25,8 @@ extension StatusText {
   private func columns(_ words: StatusWords) -> [TextTable.Column] {
     [
       .init(title: words.page, leastWidth: 16), .init(title: words.languages),
-      .init(title: words.state, leastWidth: 13), .init(title: words.date, isOptional: true),
+      .init(title: words.state, leastWidth: 13),
+      .init(title: words.date, leastWidth: 13, isOptional: true),
       .init(title: words.updated, isOptional: true),
       .init(title: words.translation, leastWidth: 16, isOptional: true),
       .init(title: words.errors, isNumber: true), .init(title: words.warnings, isNumber: true),

@@ -54,11 +54,11 @@ struct StatusWords {
       acceptance.until.map { word(" until \($0)", nb: " til og med \($0)") } ?? ""
     let about = word("“\(acceptance.about)”", nb: "«\(acceptance.about)»")
     return "\(word("accepted", nb: "godtatt"))\(until): [\(acceptance.rule)] \(about): "
-      + acceptance.reason + (isInForce(judged).map { " (\($0))" } ?? "")
+      + acceptance.reason + (whyIdle(judged).map { " (\($0))" } ?? "")
   }
 
   /// Why an acceptance lets nothing stand; nil where it does.
-  func isInForce(_ judged: JudgedAcceptance) -> String? {
+  func whyIdle(_ judged: JudgedAcceptance) -> String? {
     if judged.isUsed { return nil }
     return judged.isLapsed
       ? word("no longer holds", nb: "gjelder ikke lenger")
