@@ -23,6 +23,7 @@ extension Review {
         .element(.meta, [.characterSet], []),
         .element(.title, text: "NorTrials: \(words.heading)"),
         .element(.meta, [.named("viewport", content: "width=device-width, initial-scale=1")], []),
+        .element(.meta, [.named("color-scheme", content: "light dark")], []),
         .element(.meta, [.named("robots", content: "noindex")], []),
         // A promise to whoever opens the file: nothing is fetched, nothing runs.
         .element(

@@ -1,16 +1,16 @@
 /// The look of a review: the site's colours, on any screen and on paper.
 enum ReviewStyle {
   static let sheet: StaticString = """
-    :root{color-scheme:light dark;--paper:#fff;--tint:#eef4f3;--ink:#10262b;--muted:#3d5157;--line:#c6d4d3;--link:#07525c;--brand:#0a434b;--on-brand:#f4faf9;--error:#8f1d1d;--error-tint:#fdeeee;--warning:#7a4a00;--warning-tint:#fdf3e4;--yes:#1d5c33;--yes-tint:#e6f4ea;--focus:#a8400a}
+    :root{--paper:#fff;--tint:#eef4f3;--ink:#10262b;--muted:#3d5157;--line:#c6d4d3;--link:#07525c;--brand:#0a434b;--on-brand:#f4faf9;--error:#8f1d1d;--error-tint:#fdeeee;--warning:#7a4a00;--warning-tint:#fdf3e4;--yes:#1d5c33;--yes-tint:#e6f4ea;--focus:#a8400a}
     @media(prefers-color-scheme:dark){:root{--paper:#0e181b;--tint:#142227;--ink:#e9f0f0;--muted:#b5c5c7;--line:#374a50;--link:#93d9df;--brand:#0a3a42;--error:#ffb4ab;--error-tint:#331818;--warning:#ffc98c;--warning-tint:#2e2619;--yes:#9fd8b0;--yes-tint:#14291b;--focus:#ffc98c}}
     *{box-sizing:border-box}
     html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
     body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 -apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans","Liberation Sans",Arial,sans-serif;overflow-wrap:anywhere}
-    h1,h2,h3,h4,h5,h6{margin:0;line-height:1.25;text-wrap:balance}
+    h1,h2,h3,h4,h5,h6{margin:0;line-height:1.25}
     h1{font-size:clamp(1.7rem,1.3rem + 2vw,2.6rem);letter-spacing:-.02em}
     h2{font-size:1.6rem}h3{font-size:1.15rem}h4{font-size:1.25rem}h5{font-size:1.1rem}h6{font-size:1rem}
     p,ul,ol,blockquote{margin:0}
-    a{color:var(--link);text-underline-offset:.2em}
+    a{color:var(--link)}
     :focus-visible{outline:3px solid var(--focus);outline-offset:3px}
     header{padding:2rem max(1rem,50% - 38rem) 1.75rem;background:var(--brand);color:var(--on-brand)}
     header p{max-width:44rem;margin-top:.5rem}
