@@ -18,7 +18,7 @@ pagefind := .build/pagefind
 # Where Pagefind cannot be had the site has no search, and the tool's last line says so.
 search = $$(test -x $(pagefind) && echo --search $(pagefind))
 
-.PHONY: help site serve status review rules test golden bench share lint clean tool swift libraries python server-and-browser try-search
+.PHONY: help site serve status review attest rules test golden bench share lint clean tool swift libraries python server-and-browser try-search
 # Swift uses all cores by itself, and two builds would only wait for each other.
 .NOTPARALLEL:
 
@@ -49,6 +49,9 @@ status: tool ## Shows every page with its two versions and what is open about it
 
 review: tool ## Writes review.html to send: the pages with something open, or PAGE, side by side.
 	@$(tool) status --root . --messages $(MESSAGES) --format html --output review.html $(PAGE)
+
+attest: tool ## Says that a translation agrees with its original. PAGE=news/x
+	@$(tool) attest --messages $(MESSAGES) $(PAGE)
 
 rules: tool ## Explains every rule, or those of CODE=language/date or CODE=language.
 	@$(tool) rules --messages $(MESSAGES) $(CODE)

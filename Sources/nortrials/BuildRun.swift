@@ -1,5 +1,6 @@
 internal import Files
 internal import SiteBuild
+internal import SiteCheck
 internal import SiteModel
 
 /// What a build is asked to do.
@@ -66,6 +67,9 @@ struct BuildRun: Sendable {
   ) async throws(BuildFailure) -> Report {
     progress.begin(.make)
     let made = try await site.make(into: .folder(staging.folder), workers: options.workers)
+    progress.note(
+      "languages (part of make, on one core)",
+      took: made.gathered.reduce(.zero) { $0 + $1.gathered.languageTime })
     let lack = try await self.lack(of: search, for: site.builder, in: staging.folder)
     progress.begin(.check)
     let report = site.verdict(on: made).report

@@ -20,7 +20,7 @@ struct ReviewFindings {
           content: [
             .element(.p, text: words.acceptance(judged)),
             .element(.p, .kind("where"), text: words.place(judged.owned.acceptance.place)),
-          ])
+          ] + judged.accepted.map { .element(.p, .kind("where"), text: words.told($0)) })
       })
   }
 

@@ -108,6 +108,11 @@ struct ReviewWords {
 
   func message(of diagnostic: Diagnostic) -> String { report.message(of: diagnostic) }
 
+  /// A finding in a line: its place and its message.
+  func told(_ finding: Diagnostic) -> String {
+    "\(place(finding.place)): \(message(of: finding))"
+  }
+
   func place(_ place: Place) -> String { report.place(place) }
 
   func state(of version: VersionStatus) -> String { status.state(version.page.state) }

@@ -68,7 +68,7 @@ struct StatusCommand: SiteCommand {
   }
 
   private func written(_ site: SiteStatus, root: Folder) throws(RunFailure) -> String {
-    let ids = try PageChoice(among: site).ids(of: pages)
+    let ids = try chosen(among: site, root: root)
     let chosen = ids.isEmpty ? site : site.showing(ids)
     let shown = open || format == .html && ids.isEmpty ? chosen.withoutClosedPages : chosen
     switch format {
@@ -79,5 +79,13 @@ struct StatusCommand: SiteCommand {
     case .json: return StatusJSON(language: language).text(of: shown)
     case .html: return Review(language: language).text(of: shown)
     }
+  }
+  private func chosen(among site: SiteStatus, root: Folder) throws(RunFailure) -> Set<PageID> {
+    let named = site.pages.flatMap { page in
+      page.all.map { (page.id, $0.page.place.file.hasSuffix(".md") ? $0.page.place.file : nil) }
+    }
+    var ids: Set<PageID> = []
+    for page in pages { ids.insert(try PageArgument(page, root: root).id(among: named)) }
+    return ids
   }
 }

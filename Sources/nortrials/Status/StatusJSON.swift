@@ -71,7 +71,7 @@ struct StatusJSON {
       ("until", .text(orNull: acceptance.until.map { "\($0)" })),
       ("file", .text(acceptance.place.file)),
       ("line", .number(orNull: acceptance.place.start?.line)), ("used", .bool(judged.isUsed)),
-      ("lapsed", .bool(judged.isLapsed)),
+      ("lapsed", .bool(judged.isLapsed)), ("findings", .list(judged.accepted.map(object))),
     ])
   }
 

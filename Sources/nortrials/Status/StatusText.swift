@@ -89,7 +89,14 @@ extension StatusText {
   /// What is open about a page, then what is accepted.
   private func findings(of page: PageStatus) -> String {
     let words = StatusWords(language)
-    let accepted = page.acceptances.map { "  \(Printable.line(words.acceptance($0)))\n" }.joined()
+    let report = ReportWords(language)
+    let accepted = page.acceptances.map { judged in
+      let stands = judged.accepted.map {
+        "    \(report.place($0.place)): \(report.message(of: $0))"
+      }
+      return (["  " + words.acceptance(judged)] + stands).map { Printable.line($0) + "\n" }
+        .joined()
+    }.joined()
     let findings = TextReport(language: language, sources: sources).paragraphs(of: page.findings)
     guard !accepted.isEmpty || !findings.isEmpty else { return "" }
     return findings + (accepted.isEmpty ? "" : "\(page.id)\n\(accepted)\n")
