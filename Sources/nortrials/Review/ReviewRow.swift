@@ -28,10 +28,10 @@ extension ReviewRow {
   /// Those that stand in the row.
   private var findings: [Diagnostic] { placed.inRow(index) }
 
-  /// Those that stand elsewhere, but name a text of the row.
+  /// Those that name a text of the row and stand elsewhere, or are about the whole translation.
   private var naming: [Diagnostic] {
     page.findings.filter { finding in
-      !findings.contains(finding)
+      (!findings.contains(finding) || finding.code == SiteStatus.staleCode)
         && finding.related.contains { related in
           Edition.allCases.contains { holds(related.place, in: $0) }
         }
@@ -60,12 +60,8 @@ extension ReviewRow {
       marks.append(words.onlyHere(version.page.language))
     }
     if parts.isBuiltDifferently { marks.append(words.builtDifferently) }
-    for finding in naming {
-      guard let named = finding.related.first(where: { holds($0.place, in: edition) }) else {
-        continue
-      }
-      let isStale = finding.code == SiteStatus.staleCode
-      marks.append(isStale ? words.changed : words.named(named, by: finding))
+    marks += naming.flatMap { finding in
+      finding.related.filter { holds($0.place, in: edition) }.map { words.named($0, by: finding) }
     }
     return marks.map { ownWord(.kind("mark"), $0) }
   }

@@ -31,11 +31,6 @@ struct ReviewWords {
   var address: String { word("Address", nb: "Adresse") }
   var differs: String { word("differs", nb: "ulik") }
   var none: String { word("none", nb: "ingen") }
-  var changed: String {
-    word(
-      "The original has changed since the translation was attested",
-      nb: "Originalen er endret etter at oversettelsen ble bekreftet")
-  }
   var builtDifferently: String {
     word(
       "This part is built differently in the two versions",
@@ -97,9 +92,16 @@ struct ReviewWords {
 
   /// What a finding that stands elsewhere says of a text.
   func named(_ related: Diagnostic.Related, by finding: Diagnostic) -> String {
-    let message = related.message.text(in: language).capitalised
+    let message = related.message.text(in: language)
+    if finding.code == SiteStatus.staleCode {
+      return word(
+        "Stale translation: \(message)",
+        nb: "Utdatert oversettelse: \(message)")
+    }
     let place = report.place(finding.place)
-    return word("\(message) (finding at \(place))", nb: "\(message) (funn i \(place))")
+    return word(
+      "\(message.capitalised) (finding at \(place))", nb: "\(message.capitalised) (funn i \(place))"
+    )
   }
 
   func severity(_ severity: Severity) -> String {
