@@ -64,9 +64,10 @@ test: lint libraries server-and-browser $(venv)/.ready $(venv)/.search ## Runs a
 golden: libraries $(venv)/.ready $(venv)/.search ## Writes the expected files of the tests anew: read the diff.
 	UPDATE_EXPECTED=1 swift test --filter GoldenTests
 
-bench: tool python ## Measures the tool beside Hugo, and its sense of languages. COUNT=2000 RUNS=5
+bench: tool python ## Measures the tool: speed beside Hugo, languages, planted faults. COUNT=2000 RUNS=5
 	python3 Tests/Benchmarks/bench.py --tool $(tool) --count $(COUNT) --runs $(RUNS)
 	python3 Tests/Benchmarks/languages.py --tool $(tool)
+	python3 Tests/Mutations/mutate.py --tool $(tool)
 
 share: ## Draws the pictures that other sites show with a shared page, from Design/ into Assets/.
 	$(call install,$$(command -v chromium >/dev/null || echo chromium fonts-liberation))
