@@ -40,21 +40,24 @@ package struct SideBySide: Sendable {
 }
 
 extension SideBySide {
-  /// A heading with the parts below it; the first section of a page has none.
+  /// A heading with what stands below it; the first section of a page has none.
   fileprivate struct Section {
-    var outline: OutlineSection?
+    var outline: [OutlineBlock] = []
     var parts: [TextPart] = []
+
+    var heading: Heading? { outline.first?.heading }
 
     static func sections(of made: MadePage?) -> [Section] {
       guard let made else { return [] }
-      let outline = OutlineSection.sections(of: made.text)
       var sections = [Section()]
       for part in TextPart.parts(of: made.text) {
-        if part.isHeading {
-          let index = sections.count - 1
-          sections.append(Section(outline: index < outline.count ? outline[index] : nil))
-        }
+        if part.isHeading { sections.append(Section()) }
         sections[sections.count - 1].parts.append(part)
+      }
+      var index = 0
+      for block in OutlineBlock.blocks(of: made.text) {
+        if case .heading = block.kind { index += 1 }
+        sections[index].outline.append(block)
       }
       return sections
     }
@@ -75,22 +78,24 @@ extension SideBySide {
   ) -> [Pair] {
     var (english, norwegian) = (english, norwegian)
     var pairs: [Pair] = []
-    func takeBoth(_ count: Int) {
+    func takeBoth(_ wanted: Int) {
+      let count = min(wanted, english.count, norwegian.count)
       pairs += zip(english.prefix(count), norwegian.prefix(count)).map { ($0, $1) }
       english.removeFirst(count)
       norwegian.removeFirst(count)
     }
-    while let step = OutlineSection.firstDifference(
-      english.compactMap(\.outline), norwegian.compactMap(\.outline))
+    // Where the levels agree, sections belong together in their order.
+    while english.levels != norwegian.levels,
+      let step = OutlineBlock.firstDifference(english.outline, norwegian.outline)
     {
       switch step {
       case .other(let heading, _): takeBoth(english.count(before: heading) + 1)
       case .onlyFirst(let heading, _):
         takeBoth(english.count(before: heading))
-        pairs.append((english.removeFirst(), nil))
+        pairs.append((english.popFirst(), nil))
       case .onlySecond(let heading, _):
         takeBoth(norwegian.count(before: heading))
-        pairs.append((nil, norwegian.removeFirst()))
+        pairs.append((nil, norwegian.popFirst()))
       }
     }
     takeBoth(min(english.count, norwegian.count))
@@ -122,8 +127,10 @@ extension SideBySide.Row {
 }
 
 extension ArraySlice where Element == SideBySide.Section {
+  fileprivate var outline: [OutlineBlock] { flatMap(\.outline) }
+
+  fileprivate var levels: [Int?] { map { $0.heading?.level } }
+
   /// How many sections stand before that of a heading.
-  fileprivate func count(before heading: Heading) -> Int {
-    prefix { $0.outline?.heading != heading }.count
-  }
+  fileprivate func count(before heading: Heading) -> Int { prefix { $0.heading != heading }.count }
 }
