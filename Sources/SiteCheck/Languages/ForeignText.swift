@@ -30,17 +30,23 @@ struct ForeignText: PageRule {
 
   func check(_ page: ReadPage, in pair: ComparedPair?) -> [Diagnostic] {
     page.words.all.compactMap { words in
-      guard let edition = page.foreignEdition(of: words),
-        pair?.copies.contains(words.block, in: edition.other) != true
+      let edition = page.foreignEdition(of: words)
+      let passage = edition == nil ? page.foreignPassage(of: words) : nil
+      guard edition != nil || passage != nil,
+        pair?.copies.contains(words.block, in: page.language.edition) != true
       else { return nil }
-      return finding(words.block, isIn: edition, page, pair)
+      return finding(words.block, passage, page, pair)
     }
   }
 
+  /// Of a whole block, or of the sentences in the other language that it has.
   private func finding(
-    _ block: Int, isIn edition: Edition, _ page: ReadPage, _ pair: ComparedPair?
+    _ block: Int, _ passage: Range<Int>?, _ page: ReadPage, _ pair: ComparedPair?
   ) -> Diagnostic {
-    let excerpt = TextExcerpt(ofBlock: block, of: page.made)
+    let edition = page.language.edition.other
+    let excerpt =
+      passage.map { TextExcerpt(of: $0, inBlock: block, of: page.made) }
+      ?? TextExcerpt(ofBlock: block, of: page.made)
     let (own, foreign) = (page.language.edition.languageName, edition.languageName)
     return page.finding(
       rule, at: excerpt.place, about: page.subject(excerpt.words, ofBlock: block, in: pair),

@@ -8,13 +8,16 @@ package struct LanguageCheck: Sendable {
   private let staleTranslation = StaleTranslation()
   private let rules: [any TwinRule]
   /// What judges each version by itself.
-  private let pageRules: [any PageRule] = [ForeignText(), MixedNorwegian(), DoubledWord()]
+  private let pageRules: [any PageRule]
 
   package init(site: Site) {
     missingTwin = MissingTwin(site: site)
     rules =
       [SharedFieldRule(), HeadingOutline()] + FactKind.allCases.map(FactRule.init)
-      + [TwinLinks(site: site), IdenticalText()]
+      + [TwinLinks(site: site), IdenticalText(), MissingName(site: site)]
+    pageRules = [
+      ForeignText(), MixedNorwegian(), DoubledWord(), MisspeltName(site.tables),
+    ]
   }
 
   /// The findings on one page id, rule by rule; each page id is asked for once.
