@@ -19,7 +19,8 @@ extension Rule {
 /// English on a Norwegian page, or Norwegian on an English one.
 ///
 /// A reader who chose a language cannot read them, and a screen reader speaks them with the wrong
-/// voice. Texts of fewer than six words, names, and words within quotation marks are left alone, as
+/// voice. Sentences in a row of eight words or more within a text are told as well, where the first
+/// begins. Texts of fewer than six words, names, and words within quotation marks are left alone, as
 /// is what is marked as foreign; a block that stands in both versions is told by `language/identical`.
 /// An error: of 48,600 texts of six words or more from Debian's message catalogues, each on a page
 /// of its language, it told five: three sentences, all in the other language, and two pieces of code.

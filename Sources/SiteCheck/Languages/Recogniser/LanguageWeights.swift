@@ -30,12 +30,15 @@ struct LanguageWeights: Hashable, Sendable {
     return english > norwegian || isFormBeyondDoubt
   }
 
-  /// Whether a sentence goes on in the language that its text has had beyond doubt until now: two
-  /// sure words say so, and none against.
+  /// Whether a sentence goes on in the language that its text has had beyond doubt until now: a sure
+  /// word says so, and none against.
   func goesOn(in edition: Edition) -> Bool {
     edition == .english
-      ? english >= 8 && norwegian &+ other == 0 : norwegian >= 8 && english &+ other == 0
+      ? english >= 4 && norwegian &+ other == 0 : norwegian >= 4 && english &+ other == 0
   }
+
+  /// Whether no word speaks for a second language.
+  var isUnopposed: Bool { Swift.min(english, norwegian) == 0 && other == 0 }
 
   private var isFormBeyondDoubt: Bool {
     let (least, most) = (Swift.min(bokmaal, nynorsk), Swift.max(bokmaal, nynorsk))

@@ -224,8 +224,11 @@ extension WordReader {
     } else {
       if sentence.words == 0 { sentenceStart = start }
       sentence += tally
-      isSettled =
-        settled.map(sentence.weights.goesOn) ?? false || sentence.weights.isBeyondDoubt
+      if let settled, sentence.weights.goesOn(in: settled) {
+        isSettled = true
+      } else {
+        isSettled = sentence.weights.isBeyondDoubt
+      }
     }
   }
 

@@ -2,11 +2,11 @@ internal import SiteModel
 
 /// What the words of a text add up to.
 struct WordTally: Hashable, Sendable {
-  var words = 0
+  var words: Int32 = 0
   /// The words in lower case of at least four letters: names have none but between capitals.
-  var plainWords = 0
+  var plainWords: Int32 = 0
   /// The words in lower case that follow another such: names have hardly one, as in "of the".
-  var runningWords = 0
+  var runningWords: Int32 = 0
   var weights = LanguageWeights()
 
   static func += (a: inout WordTally, b: WordTally) {
