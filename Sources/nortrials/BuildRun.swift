@@ -23,7 +23,7 @@ struct BuildRun: Sendable {
 
   /// Builds, checks and, if nothing forbids it, publishes.
   mutating func run() async throws(RunFailure) -> Report {
-    try requireSources()
+    try options.root.requireSources()
     defer { progress.end() }
     do {
       return try await build()
@@ -103,16 +103,5 @@ struct BuildRun: Sendable {
   private func unusable(_ sources: Sources) -> Report {
     Policy(today: options.site.asOf.day, codes: AllRules.codes).report(
       on: sources.diagnostics, pages: 0, languages: 0, isWhole: false)
-  }
-
-  private func requireSources() throws(RunFailure) {
-    for name in ["Content", "Layouts"] where !options.root.folder(name).exists {
-      throw RunFailure(
-        Wording(
-          "no folder “\(name)” in “\(options.root.path)”: “--root” names the folder that holds it",
-          nb:
-            "det er ingen mappe «\(name)» i «\(options.root.path)»: «--root» angir mappen den ligger i"
-        ))
-    }
   }
 }

@@ -8,7 +8,8 @@ import Testing
 
 @Suite struct CommandLineTests {
   @Test(arguments: [
-    [], ["--help"], ["help", "build"], ["build", "--help"], ["check", "--help"], ["rules", "-h"],
+    [], ["--help"], ["help", "build"], ["build", "--help"], ["due", "--help"], ["check", "--help"],
+    ["rules", "-h"],
   ])
   func `help is printed and the run is clean`(arguments: [String]) throws {
     let run = try Run(Repository.nortrials, arguments)
@@ -22,7 +23,8 @@ import Testing
     ["build", "--as-of", "2026-02-30"],
     ["build", "--as-of"], ["build", "--base-url", "example.org"], ["build", "--format", "xml"],
     ["build", "--messages", "no"], ["build", "--workers", "0"], ["build", "--workers", "many"],
-    ["check", "a", "b"], ["rules", "--format", "github"],
+    ["check", "a", "b"], ["due", "--as-of", "soon"], ["due", "--format", "github"],
+    ["rules", "--format", "github"],
   ])
   func `a command line that is not understood is told on standard error`(arguments: [String]) throws
   {
@@ -32,7 +34,7 @@ import Testing
     #expect(run.complaint.hasPrefix("Error: "))
   }
 
-  @Test(arguments: ["build --root", "check"])
+  @Test(arguments: ["build --root", "due --root", "check"])
   func `a folder that is missing is told in the language of messages`(command: String) throws {
     let arguments = command.split(separator: " ").map(String.init) + ["/nowhere/at/all"]
     let english = try Run(Repository.nortrials, arguments)
@@ -46,7 +48,7 @@ import Testing
     #expect(norwegian.complaint == "nortrials: det finnes ingen mappe «/nowhere/at/all»\n")
   }
 
-  @Test(arguments: ["build --root", "check"])
+  @Test(arguments: ["build --root", "due --root", "check"])
   func `a file in place of a folder is told`(command: String) throws {
     try withTemporaryFolder(["file": ""]) { root in
       let path = root.pathOf("file")
