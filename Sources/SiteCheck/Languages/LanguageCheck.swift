@@ -7,13 +7,14 @@ package struct LanguageCheck: Sendable {
   private let missingTwin: MissingTwin
   private let rules: [any TwinRule]
   /// What judges each version by itself.
-  private let pageRules: [any PageRule] = [ForeignText(), MixedNorwegian(), DoubledWord()]
+  private let pageRules: [any PageRule]
 
   package init(site: Site) {
     missingTwin = MissingTwin(site: site)
     rules =
       [SharedFieldRule(), HeadingOutline()] + FactKind.allCases.map(FactRule.init)
       + [TwinLinks(site: site), IdenticalText()]
+    pageRules = [ForeignText(), MixedNorwegian(), DoubledWord(), PastEvent(asOf: site.asOf)]
   }
 
   /// The findings on one page id, rule by rule; each page id is asked for once.

@@ -77,16 +77,27 @@ private struct Sketch {
     case "title": frontMatter.title = value
     case "summary": frontMatter.summary = value
     case "only": frontMatter.only = value
+    case "date":
+      addShared(name, value, place)
+      guard let date = NewsDate(value) else { break }
+      frontMatter.details = .news(
+        NewsDetails(date: date, centres: [], areas: [], isFeatured: false))
     case "draft":
       frontMatter.isDraft = value == "true"
       frontMatter.sharedFields.append(
         SharedField(name: name, value: value, place: place, severity: .error))
-    case "date", "areas", "image.src", "updated":
-      frontMatter.sharedFields.append(
-        SharedField(
-          name: name, value: value, place: place, severity: name == "updated" ? .warning : .error))
+    case "updated":
+      frontMatter.updated = Day(value)
+      addShared(name, value, place)
+    case "areas", "image.src": addShared(name, value, place)
     default: break
     }
+  }
+
+  private mutating func addShared(_ name: String, _ value: String, _ place: Place) {
+    frontMatter.sharedFields.append(
+      SharedField(
+        name: name, value: value, place: place, severity: name == "updated" ? .warning : .error))
   }
 
   private mutating func readLine(_ line: Substring, at number: Int) {
