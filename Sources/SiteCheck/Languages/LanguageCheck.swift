@@ -14,7 +14,10 @@ package struct LanguageCheck: Sendable {
     rules =
       [SharedFieldRule(), HeadingOutline()] + FactKind.allCases.map(FactRule.init)
       + [TwinLinks(site: site), IdenticalText()]
-    pageRules = [ForeignText(), MixedNorwegian(), DoubledWord(), PastEvent(asOf: site.asOf)]
+    pageRules = [
+      ForeignText(), MixedNorwegian(), DoubledWord(), PastEvent(asOf: site.asOf),
+      TableCount(site: site),
+    ]
   }
 
   /// The findings on one page id, rule by rule; each page id is asked for once.

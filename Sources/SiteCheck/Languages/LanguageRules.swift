@@ -4,5 +4,8 @@ package import SiteModel
 package enum LanguageRules {
   package static let all: [Rule] =
     [.missingTwin, .sharedField, .headingOutline] + FactKind.allCases.map(\.rule)
-    + [.twinLink, .identicalText, .foreignText, .mixedNorwegian, .doubledWord, .pastEvent]
+    + [
+      .twinLink, .identicalText, .foreignText, .mixedNorwegian, .doubledWord, .pastEvent,
+      .tableCount,
+    ]
 }

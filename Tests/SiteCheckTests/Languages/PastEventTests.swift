@@ -32,6 +32,7 @@ import Testing
     "Patients will be treated at the new hospital from 3 March 2024.",
     "The centre, which opens on 3 March 2024, has a network of its own.",
     "The hospital that moved in 2020 will open again on 3 March 2024.",
+    "A building to open on 3 March 2024 stands beside it.",
     "The survey is open until 3 March 2024.", "The network meets on 3 March 2024 in Bergen.",
     "It will be done by the end of March. We will tell you on 2024-03-03.",
   ])
@@ -77,7 +78,9 @@ import Testing
     "**3 March 2024:** the centre opens at Akershus University Hospital.",
     "3 March 2024 (planned)", "The list is updated 3 March 2024.",
     "The figures are from March 2024.",
-    "Hospitals could apply until 3 March 2024.", "By March 2024 the centre had 12 trials.",
+    "Companies can write to hospitals that had a mailbox in March 2024.",
+    "The centre worked to be ready on 3 March 2024.", "Hospitals could apply until 3 March 2024.",
+    "By March 2024 the centre had 12 trials.",
     "The meeting will take place on 3 March 2026.",
     "The meeting will take place on 1 January 2026.",
     "The project will run from 3 March 2024 to 5 April 2027.",

@@ -40,6 +40,7 @@ extension TenseWords {
     parts: ["end", "start", "beginning", "middle", "course", "first", "half", "spring", "autumn"],
     auxiliaries: ["be", "is", "are", "being", "get", "gets"],
     modals: ["would", "could", "might"],
+    infinitives: ["be", "open", "start", "begin", "close", "meet", "take"],
     reports: [
       "said", "announced", "promised", "planned", "decided", "wrote", "told", "expected", "hoped",
       "agreed", "proposed", "according",

@@ -51,6 +51,7 @@ extension TenseWords {
     ],
     auxiliaries: ["bli", "blir", "verte", "vert", "være", "vere", "er"],
     modals: ["skulle", "ville", "kunne", "måtte", "burde"],
+    infinitives: [],
     reports: [
       "sa", "opplyste", "lovet", "lova", "varslet", "varsla", "planla", "bestemte", "vedtok",
       "skrev", "skreiv", "fortalte", "ventet", "venta", "håpet", "håpa", "meldte", "foreslo",

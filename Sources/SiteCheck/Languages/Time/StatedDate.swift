@@ -112,6 +112,8 @@ extension StatedDate {
   private func tense(at index: Int) -> Tense? {
     let text = sentence.words[index].text
     if text.isDeadline { return .ahead }
+    // "a building to open in September 2024"
+    if text == "to", word(index + 1).map(words.infinitives.contains) == true { return .ahead }
     guard let tense = words.tense(of: text) else { return nil }
     return tense == .past && isAfterAuxiliary(index) ? nil : tense
   }
@@ -140,7 +142,15 @@ extension StatedDate {
 
   /// "by 3 March 2024", «senest 3. mars», «innen den 3. mars», «innen utgangen av mars».
   private var isLimit: Bool {
-    (1...3).contains { word(date.lowerBound - $0).map(words.limits.contains) ?? false }
+    for distance in 1...4 {
+      guard let word = word(date.lowerBound - distance) else { return false }
+      if words.limits.contains(word) { return true }
+      let isBetween =
+        words.fillers.contains(word) || words.parts.contains(word) || word == "of" || word == "av"
+        || word.hasSuffix("day") || word.hasSuffix("dag")
+      guard isBetween else { return false }
+    }
+    return false
   }
 
   private func word(_ index: Int) -> String? {

@@ -34,6 +34,8 @@ struct TenseWords: Sendable {
   let auxiliaries: Set<String>
   /// What puts an infinitive into the past: «skulle holdes».
   let modals: Set<String>
+  /// What announces after "to".
+  let infinitives: Set<String>
   /// What is told as planned, promised or said, at some time.
   let reports: Set<String>
   private let isParticiple: @Sendable (String) -> Bool
@@ -41,7 +43,7 @@ struct TenseWords: Sendable {
   init(
     tenses: [(Tense, [String])], announcing: Set<String>, fillers: Set<String>,
     limits: Set<String>, attributes: Set<String>, beginnings: Set<String>, parts: Set<String>,
-    auxiliaries: Set<String>, modals: Set<String>, reports: Set<String>,
+    auxiliaries: Set<String>, modals: Set<String>, infinitives: Set<String>, reports: Set<String>,
     isParticiple: @escaping @Sendable (String) -> Bool
   ) {
     self.tenses = tenses.reduce(into: [:]) { table, entry in
@@ -55,6 +57,7 @@ struct TenseWords: Sendable {
     self.parts = parts
     self.auxiliaries = auxiliaries
     self.modals = modals
+    self.infinitives = infinitives
     self.reports = reports
     self.isParticiple = isParticiple
   }
