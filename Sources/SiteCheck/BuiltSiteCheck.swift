@@ -23,13 +23,15 @@ package struct BuiltSiteCheck: Sendable {
   package struct Gathered: Sendable {
     let diagnostics: [Diagnostic]
     let scans: [PageScan]
+    let parts: PageParts
   }
 
   /// Judges the two versions of a page as far as they alone can be judged.
   package func check(_ twins: MadeTwins, id: PageID) -> Gathered {
     Gathered(
       diagnostics: languages.check(twins, id: id),
-      scans: [twins.english, twins.norwegian].compactMap { $0 }.flatMap(scans))
+      scans: [twins.english, twins.norwegian].compactMap { $0 }.flatMap(scans),
+      parts: PageParts(of: twins, id: id))
   }
 
   /// All findings, once every page is made; `outputs` are the files that belong to no page, those
@@ -41,7 +43,8 @@ package struct BuiltSiteCheck: Sendable {
       gathered.flatMap(\.scans)
       + outputs.filter { PublishedCheck.judges($0.path) }
       .map { published.scan($0, origin: layoutsAlone) }
-    return gathered.flatMap(\.diagnostics) + published.finish(scans)
+    return gathered.flatMap(\.diagnostics) + PartLinks.check(gathered.map(\.parts))
+      + published.finish(scans)
   }
 
   private func scans(_ made: MadePage) -> [PageScan] {

@@ -13,7 +13,7 @@ package struct LanguageCheck: Sendable {
     missingTwin = MissingTwin(site: site)
     rules =
       [SharedFieldRule(), HeadingOutline()] + FactKind.allCases.map(FactRule.init)
-      + [TwinLinks(site: site), IdenticalText()]
+      + [TwinLinks(site: site), HeadingNames(), IdenticalText()]
     pageRules = [
       ForeignText(), MixedNorwegian(), DoubledWord(), PastEvent(asOf: site.asOf),
       TableCount(site: site),

@@ -2,7 +2,7 @@ import SiteModel
 
 /// A page sketched from a little Markdown, as the real reader would hand it to the rules.
 ///
-/// Knows front matter of one line a field, headings, paragraphs, items, table cells, emphasis, links
+/// Knows front matter of one line a field, headings and their names (`{#id}`), paragraphs, items, table cells, emphasis, links
 /// to page ids (`dead` leads nowhere) and a whole block marked as foreign; nothing else. `①` marks a place and is not part of the file.
 struct SketchedPage {
   let made: MadePage
@@ -104,10 +104,13 @@ private struct Sketch {
     let level = line.prefix { $0 == "#" }.count
     if level > 0 {
       endParagraph(at: number - 1)
-      let words = plain(line.dropFirst(level + 1), at: number)
+      let parts = plain(line.dropFirst(level + 1), at: number).split(separator: " {#")
+      let words = String(parts[0])
+      let name = parts.count > 1 ? String(parts[1].dropLast()) : nil
       text.headings.append(
         Heading(
-          level: level, id: words, text: words, place: Place(file: file, line: number, column: 1)))
+          level: level, id: name ?? words, text: words,
+          place: Place(file: file, line: number, column: 1), isNamed: name != nil))
       add(.heading(level: level), words, number...number)
     } else if line.hasPrefix("|") {
       endParagraph(at: number - 1)
@@ -162,8 +165,12 @@ private struct Sketch {
         .address(target)
       } else if target == "dead" {
         .nothing
+      } else if target.hasPrefix("#") {
+        .fragment(String(target.dropFirst()))
       } else {
-        .page(PageID(String(target.prefix { $0 != "#" })), edition: edition, fragment: nil)
+        .page(
+          PageID(String(target.prefix { $0 != "#" })), edition: edition,
+          fragment: target.firstIndex(of: "#").map { String(target[target.index(after: $0)...]) })
       }
     text.links.append(
       WrittenLink(
