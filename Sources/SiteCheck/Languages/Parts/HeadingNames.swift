@@ -20,7 +20,7 @@ extension Rule {
 /// same part. That fails where one id names two different parts, and it lasts only while the texts
 /// do where one version alone has a name of its own (`{#funding}`), which was given to be kept.
 /// Versions with other headings are left to `language/outline`.
-/// An error: all 60 named headings of `Content` stand in pairs, and both faults lead readers astray.
+/// An error: all 149 pairs of named headings in `Content` agree, and both faults lead readers astray.
 /// Example: `## Funding {#funding}` beside `## Finansiering`.
 struct HeadingNames: TwinRule {
   let rule = Rule.twinAnchor

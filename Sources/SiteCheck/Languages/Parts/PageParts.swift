@@ -15,6 +15,9 @@ struct PageParts: Sendable {
   struct Links: Sendable {
     let links: PerEdition<[Link]>
     let languages: PerEdition<Language>
+
+    /// Those of the Norwegian version first, where findings stand.
+    var all: [Link] { links.norwegian + links.english }
   }
 
   /// A link to a page or to a part of it.

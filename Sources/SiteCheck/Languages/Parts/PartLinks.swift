@@ -18,7 +18,11 @@ struct PartLinks {
   static func check(_ all: [PageParts]) -> [Diagnostic] {
     let linking = all.filter { $0.links != nil }
     guard !linking.isEmpty else { return [] }
-    let pages = Dictionary(all.map { ($0.page, $0) }) { first, _ in first }
+    let wanted = linking.reduce(into: Set<PageID>()) { wanted, parts in
+      wanted.formUnion(parts.links?.all.map(\.page) ?? [])
+    }
+    let known = all.filter { wanted.contains($0.page) }
+    let pages = Dictionary(known.map { ($0.page, $0) }) { first, _ in first }
     return linking.flatMap { parts in
       parts.links.map { PartLinks(pages: pages, page: parts.page, pair: $0).findings } ?? []
     }
@@ -26,7 +30,7 @@ struct PartLinks {
 
   private var findings: [Diagnostic] {
     var seen: Set<PageID> = []
-    return (pair.links.norwegian + pair.links.english).flatMap { link in
+    return pair.all.flatMap { link in
       seen.insert(link.page).inserted ? compare(linksTo: link.page) : []
     }
   }
