@@ -64,7 +64,7 @@ extension PublishedCheck {
     return sitemaps.flatMap { sitemap in
       sitemap.entries.flatMap { entry in
         twins.of(entry.file).filter { !isListed[$0.file] }
-          .map { finding(entry, in: sitemap, lacks: $0, place: nil) }
+          .map { finding(entry, in: sitemap, lacks: $0, lacking: sitemap) }
       }
     }
   }
@@ -120,34 +120,26 @@ extension PublishedCheck {
     let last = isFull ? (isAnswered.lastIndex(of: true) ?? -1) : paired.count
     return zip(paired, isAnswered).enumerated().compactMap { index, pair in
       guard !pair.1, index < last, let twin = twins.of(pair.0.file).first else { return nil }
-      return finding(pair.0, in: feed, lacks: twin, place: other)
+      return finding(pair.0, in: feed, lacks: twin, lacking: other)
     }
   }
 
-  /// `place` is the feed that lacks the page; nil where the sitemap itself does.
   private func finding(
-    _ entry: FeedEntry, in list: PageScan, lacks twin: Alternate, place other: PageScan?
+    _ entry: FeedEntry, in list: PageScan, lacks twin: Alternate, lacking: PageScan
   ) -> Finding {
-    let path = resolver.index.paths[list.file]
-    let lacking = other.map { resolver.index.paths[$0.file] } ?? path
+    let lacking = resolver.index.paths[lacking.file]
     return Finding(
       diagnostic: Rule.feedTwin.finding(
-        at: Place(file: path, line: entry.line, column: 1), about: entry.address,
+        at: Place(file: resolver.index.paths[list.file], line: entry.line, column: 1),
+        about: entry.address,
         Wording(
           "“\(entry.address)” stands here, but “\(lacking)” lacks its version “\(twin.language)”, "
             + "“\(twin.href)”",
           nb: "«\(entry.address)» står her, men «\(lacking)» mangler utgaven «\(twin.language)», "
             + "«\(twin.href)»"),
         hint: Wording(
-          "put the version into “\(lacking)”, or take the page out of “\(path)”",
-          nb: "ta med utgaven i «\(lacking)», eller ta siden ut av «\(path)»"),
-        related: other.map {
-          [
-            .init(
-              Place(file: resolver.index.paths[$0.file]),
-              Wording("the feed that lacks it", nb: "nyhetsstrømmen som mangler den"))
-          ]
-        } ?? []),
+          "put the version into “\(lacking)”, or take the page out here",
+          nb: "ta med utgaven i «\(lacking)», eller ta siden ut her")),
       standing: .published)
   }
 }

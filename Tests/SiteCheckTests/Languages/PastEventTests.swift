@@ -116,6 +116,8 @@ import Testing
     #expect(finding.severity == .warning)
     #expect(finding.dependsOnToday)
     #expect(finding.message.bokmaal == "«3. mars 2024» er passert, men teksten sier «åpner»")
+    let call = SketchedTwins(en: "Register by 3 March 2024.").findings.map(\.message.english)
+    #expect(call.contains("“3 March 2024” is past, but the text says “Register”"))
   }
 
   @Test func `a month is past when it is over`() {

@@ -29,7 +29,7 @@ struct HeadingNames: TwinRule {
     let headings = pair.pages.headings
     guard headings.areAlike else { return [] }
     return zip(headings.english, headings.norwegian).flatMap { english, norwegian in
-      english.isNamed == norwegian.isNamed
+      english.isNamed == norwegian.isNamed || english.hasBraces || norwegian.hasBraces
         ? [] : [unnamed(PerEdition(english: english, norwegian: norwegian), pair)]
     } + shared(headings, pair)
   }
@@ -78,6 +78,11 @@ extension HeadingNames {
         nb: "gi den ene av de to overskriftene et annet navn, «{#…}»"),
       related: [.init(english.place, Wording("the other part", nb: "den andre delen"))])
   }
+}
+
+extension Heading {
+  /// A name that is malformed is a finding already.
+  fileprivate var hasBraces: Bool { text.hasSuffix("}") }
 }
 
 extension PerEdition where Value == MadePage {

@@ -78,12 +78,12 @@ extension PastEvent {
     _ fact: Fact, over last: Day, _ vantage: Vantage, _ page: ReadPage
   ) -> Diagnostic? {
     guard !isQuoted(fact.block, of: page) else { return nil }
-    let text = TextPlace.text(ofBlock: fact.block, in: page.made)
-    let stated = StatedDate(fact.range, in: Array(text.utf8), page.language)
+    let text = Array(TextPlace.text(ofBlock: fact.block, in: page.made).utf8)
+    let stated = StatedDate(fact.range, in: text, page.language)
     guard let announcement = stated.announcement else { return nil }
     if vantage.isArchived, !announcement.isCall, vantage.spokeBefore(last) { return nil }
     let found = TextPlace(of: fact.range, inBlock: fact.block, of: page.made)
-    let word = announcement.word.text
+    let word = String(decoding: text[announcement.word.range], as: UTF8.self)
     return page.finding(
       rule, at: found.place, about: fact.value.description,
       Wording(
