@@ -50,8 +50,8 @@ enum Counted: CaseIterable, Sendable {
     }
   }
 
-  /// The forms of their name, each word in lower case.
-  func names(in language: Language) -> [[String]] {
+  /// The forms of their name, word by word.
+  func names(in language: Language) -> [[WordKey]] {
     switch (self, language) {
     case (.hospitals, .english): [["hospitals"]]
     case (.hospitals, _): [["sykehus"], ["sykehusene"], ["sjukehus"], ["sjukehusa"]]

@@ -62,9 +62,28 @@ extension TableCount {
 
   private static let leastBare = 10
 
+  /// Whether one of the next words may be something counted: most numbers count something else.
+  private static func mayCount(_ rest: Substring.UTF8View) -> Bool {
+    let bytes = Array(rest.prefix(48))
+    var word = 0
+    for index in bytes.indices where bytes[index].isWordByte && !bytes.hasLetter(before: index) {
+      if beginnings.contains(where: { bytes.hasWord($0, at: index) }) { return true }
+      word += 1
+      if word == 4 { return false }
+    }
+    return false
+  }
+
+  private static let beginnings: [StaticBytes] = [
+    "hospital", "centre", "center", "areas", "authorit", "regions", "courses", "sykehus",
+    "sjukehus",
+    "universitetss", "sent", "fagomr", "helse", "kurs",
+  ]
+
   private func finding(_ fact: Fact, _ count: Int, _ page: ReadPage) -> Diagnostic? {
-    let text = Array(TextPlace.text(ofBlock: fact.block, in: page.made).utf8)
-    guard text.mayCount(after: fact.range.upperBound) else { return nil }
+    let written = TextPlace.text(ofBlock: fact.block, in: page.made)
+    guard Self.mayCount(written.utf8.dropFirst(fact.range.upperBound)) else { return nil }
+    let text = Array(written.utf8)
     let sentence = Sentence(around: fact.range, in: text, page.language)
     let number = sentence.indices(of: fact.range)
     for known in known where !known.numbers.contains(count) {
@@ -111,13 +130,5 @@ extension FactValue {
       figures > 1 || (figures == 1 && exponent > 0), (0...3).contains(exponent)
     else { return nil }
     return (0..<exponent).reduce(figures) { number, _ in number * 10 }
-  }
-}
-
-extension [UInt8] {
-  /// Whether a space and a word follow a number: most numbers are told by this to count nothing.
-  fileprivate func mayCount(after end: Int) -> Bool {
-    let next = skippingSpaces(from: end)
-    return next > end && byte(at: next).isWordByte
   }
 }

@@ -27,14 +27,14 @@ struct WholeCount {
     words = .of(language)
     tenses = .of(language)
     var start = number.upperBound
-    while start < sentence.words.count, words.fillers.contains(sentence.words[start].text) {
+    while start < sentence.words.count, words.fillers.contains(sentence.words[start].key) {
       start += 1
     }
     let name = counted.names(in: language).first { name in
       start + name.count <= sentence.words.count
         && name.indices.allSatisfy { offset in
           let word = sentence.words[start + offset]
-          return word.text == name[offset] && word.gap == .space
+          return word.key == name[offset] && word.gap == .space
         }
     }
     guard let name, !number.isEmpty else { return nil }
@@ -70,11 +70,8 @@ extension WholeCount {
 
   /// A year in the sentence, or a clause in the past: it stays true whatever the tables say.
   private var isOfAnotherTime: Bool {
-    let years = sentence.words.contains { word in
-      word.text.count == 4 && (word.text.hasPrefix("19") || word.text.hasPrefix("20"))
-        && Int(word.text) != nil
-    }
-    return years || clause.contains { tenses.tense(of: sentence.words[$0].text) == .past }
+    let years = sentence.words.contains(where: \.key.isYear)
+    return years || clause.contains { tenses.tense(of: sentence.words[$0].key) == .past }
   }
 
   /// "in the trial", "that took part", «som deltok»; not "in Norway".
@@ -90,31 +87,31 @@ extension WholeCount {
   /// Whether the clause speaks of the whole country or network.
   private var isOfTheSite: Bool {
     (clause.lowerBound..<number.lowerBound).contains {
-      words.wholes.contains(sentence.words[$0].text)
+      words.wholes.contains(sentence.words[$0].key)
     }
   }
 
-  private func word(_ index: Int) -> String? {
-    sentence.words.indices.contains(index) ? sentence.words[index].text : nil
+  private func word(_ index: Int) -> WordKey? {
+    sentence.words.indices.contains(index) ? sentence.words[index].key : nil
   }
 }
 
 /// The words of a language that tell whether all are counted; written by hand.
 struct CountWords: Sendable {
   /// What may stand between number and noun.
-  let fillers: Set<String>
-  let articles: Set<String>
-  let all: Set<String>
+  let fillers: Set<WordKey>
+  let articles: Set<WordKey>
+  let all: Set<WordKey>
   /// "each of the"
-  let each: Set<String>
-  let ours: Set<String>
-  let having: Set<String>
+  let each: Set<WordKey>
+  let ours: Set<WordKey>
+  let having: Set<WordKey>
   /// Numbers that are no exact ones.
-  let some: Set<String>
-  let prepositions: Set<String>
-  let restricting: Set<String>
+  let some: Set<WordKey>
+  let prepositions: Set<WordKey>
+  let restricting: Set<WordKey>
   /// What stands for the whole.
-  let wholes: Set<String>
+  let wholes: Set<WordKey>
 
   static func of(_ language: Language) -> CountWords {
     switch language {

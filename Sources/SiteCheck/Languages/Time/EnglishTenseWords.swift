@@ -48,5 +48,5 @@ extension TenseWords {
     isParticiple: { word in word.count > 4 && word.hasSuffix("ed") && !adjectives.contains(word) })
 
   /// Words that only look like participles.
-  private static let adjectives: Set<String> = ["need", "speed", "indeed", "hundred", "exceed"]
+  private static let adjectives: Set<WordKey> = ["need", "speed", "indeed", "hundred", "exceed"]
 }

@@ -2,12 +2,11 @@ internal import SiteModel
 
 /// The words of one sentence, and where its clauses part.
 ///
-/// Made only where a date or a number of the sentence is in doubt: it costs memory.
+/// Made only where a date or a number of the sentence is in doubt.
 struct Sentence: Sendable {
   /// A word or a number.
   struct Word: Sendable {
-    /// In lower case.
-    let text: String
+    let key: WordKey
     /// The bytes of the block's text.
     let range: Range<Int>
     /// What parts it from the word before.
@@ -51,7 +50,7 @@ struct Sentence: Sendable {
 }
 
 extension Sentence {
-  private static let joints: Set<String> = ["and", "but", "which", "og", "men", "som"]
+  private static let joints: Set<WordKey> = ["and", "but", "which", "og", "men", "som"]
 
   private static func words(
     in text: [UInt8], _ bounds: Range<Int>, keeping range: Range<Int>, _ language: Language
@@ -69,10 +68,13 @@ extension Sentence {
         continue
       }
       let start = index
-      while index < bounds.upperBound, isWordPart(text, at: index) { index += 1 }
-      let word = String(decoding: text[start..<index], as: UTF8.self).lowercased()
-      let isJoint = gap == .space && !range.contains(start) && joints.contains(word)
-      words.append(Word(text: word, range: start..<index, gap: isJoint ? .joint : gap))
+      var key = WordKey()
+      while index < bounds.upperBound, isWordPart(text, at: index) {
+        key.append(text[index])
+        index += 1
+      }
+      let isJoint = gap == .space && !range.contains(start) && joints.contains(key)
+      words.append(Word(key: key, range: start..<index, gap: isJoint ? .joint : gap))
       gap = .space
     }
     return words

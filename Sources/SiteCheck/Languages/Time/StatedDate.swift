@@ -54,7 +54,7 @@ extension StatedDate {
 
   private var isReported: Bool {
     sentence.words.indices.contains { index in
-      guard words.reports.contains(sentence.words[index].text) else { return false }
+      guard words.reports.contains(sentence.words[index].key) else { return false }
       return !isAfterAuxiliary(index)
     }
   }
@@ -95,7 +95,7 @@ extension StatedDate {
   private func verdict(of index: Int, in clause: Range<Int>) -> Verdict {
     guard let tense = tense(at: index) else { return .open }
     let word = sentence.words[index]
-    let announcement = Announcement(word: word, isCall: word.text.isDeadline || tense == .call)
+    let announcement = Announcement(word: word, isCall: isDeadline(clause) || tense == .call)
     switch tense {
     case .past: return .past
     case .future: return .announced(announcement)
@@ -110,7 +110,7 @@ extension StatedDate {
 
   /// What a word tells; nothing, where a participle follows a form of "be".
   private func tense(at index: Int) -> Tense? {
-    let text = sentence.words[index].text
+    let text = sentence.words[index].key
     if text.isDeadline { return .ahead }
     // "a building to open in September 2024"
     if text == "to", word(index + 1).map(words.infinitives.contains) == true { return .ahead }
@@ -120,6 +120,10 @@ extension StatedDate {
 
   private func isAfterAuxiliary(_ index: Int) -> Bool {
     (1...2).contains { distance in word(index - distance).map(words.auxiliaries.contains) ?? false }
+  }
+
+  private func isDeadline(_ clause: Range<Int>) -> Bool {
+    clause.contains { sentence.words[$0].key.isDeadline }
   }
 
   private func isAfterModal(_ index: Int) -> Bool {
@@ -135,7 +139,7 @@ extension StatedDate {
     guard index < date.lowerBound else {
       return word(index + 1).map { words.announcing.contains($0) || $0.isDeadline } ?? false
     }
-    let between = (index + 1..<date.lowerBound).map { sentence.words[$0].text }
+    let between = (index + 1..<date.lowerBound).map { sentence.words[$0].key }
     return between.allSatisfy(words.fillers.contains)
       || between.prefix(2).contains { words.announcing.contains($0) }
   }
@@ -153,8 +157,8 @@ extension StatedDate {
     return false
   }
 
-  private func word(_ index: Int) -> String? {
-    sentence.words.indices.contains(index) ? sentence.words[index].text : nil
+  private func word(_ index: Int) -> WordKey? {
+    sentence.words.indices.contains(index) ? sentence.words[index].key : nil
   }
 
   /// A clause with its neighbour: a date that opens one speaks of what follows.
@@ -170,7 +174,7 @@ extension StatedDate {
   }
 }
 
-extension String {
+extension WordKey {
   /// "deadline", «frist», «søknadsfristen».
   fileprivate var isDeadline: Bool {
     self == "deadline" || self == "deadlines" || hasSuffix("frist") || hasSuffix("fristen")

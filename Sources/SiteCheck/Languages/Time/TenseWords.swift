@@ -17,34 +17,35 @@ enum Tense: Sendable {
 
 /// The words of a language that tell time; written by hand, for sentences with a date.
 struct TenseWords: Sendable {
-  private let tenses: [String: Tense]
+  private let tenses: [WordKey: Tense]
   /// After "is": what makes it announce.
-  let announcing: Set<String>
+  let announcing: Set<WordKey>
   /// Words between "is" and a date that leave it an announcement.
-  let fillers: Set<String>
+  let fillers: Set<WordKey>
   /// Before a date: it is a limit.
-  let limits: Set<String>
+  let limits: Set<WordKey>
   /// Before a date: it belongs to a noun, and the sentence says nothing of that day.
-  let attributes: Set<String>
+  let attributes: Set<WordKey>
   /// Before a date that opens a clause: something begins; after a noun: where it comes from.
-  let beginnings: Set<String>
+  let beginnings: Set<WordKey>
   /// Before "of" and a date: a part of a month, no origin.
-  let parts: Set<String>
+  let parts: Set<WordKey>
   /// Forms of "be" that a participle may follow: "will be held".
-  let auxiliaries: Set<String>
+  let auxiliaries: Set<WordKey>
   /// What puts an infinitive into the past: «skulle holdes».
-  let modals: Set<String>
+  let modals: Set<WordKey>
   /// What announces after "to".
-  let infinitives: Set<String>
+  let infinitives: Set<WordKey>
   /// What is told as planned, promised or said, at some time.
-  let reports: Set<String>
-  private let isParticiple: @Sendable (String) -> Bool
+  let reports: Set<WordKey>
+  private let isParticiple: @Sendable (WordKey) -> Bool
 
   init(
-    tenses: [(Tense, [String])], announcing: Set<String>, fillers: Set<String>,
-    limits: Set<String>, attributes: Set<String>, beginnings: Set<String>, parts: Set<String>,
-    auxiliaries: Set<String>, modals: Set<String>, infinitives: Set<String>, reports: Set<String>,
-    isParticiple: @escaping @Sendable (String) -> Bool
+    tenses: [(Tense, [WordKey])], announcing: Set<WordKey>, fillers: Set<WordKey>,
+    limits: Set<WordKey>, attributes: Set<WordKey>, beginnings: Set<WordKey>, parts: Set<WordKey>,
+    auxiliaries: Set<WordKey>, modals: Set<WordKey>, infinitives: Set<WordKey>,
+    reports: Set<WordKey>,
+    isParticiple: @escaping @Sendable (WordKey) -> Bool
   ) {
     self.tenses = tenses.reduce(into: [:]) { table, entry in
       for word in entry.1 { table[word] = entry.0 }
@@ -70,7 +71,7 @@ struct TenseWords: Sendable {
   }
 
   /// What a word tells; a form that may be a participle tells the past.
-  func tense(of word: String) -> Tense? {
+  func tense(of word: WordKey) -> Tense? {
     tenses[word] ?? (isParticiple(word) ? .past : nil)
   }
 }
