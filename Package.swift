@@ -65,6 +65,7 @@ let package = Package(
       swiftSettings: strict),
     // The whole program from outside.
     .testTarget(
-      name: "GoldenTests", dependencies: ["TestSupport", "nortrials"], swiftSettings: strict),
+      name: "GoldenTests", dependencies: ["SiteModel", "TestSupport", "nortrials"],
+      swiftSettings: strict),
   ]
 )

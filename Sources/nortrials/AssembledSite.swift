@@ -1,7 +1,7 @@
+internal import Files
 internal import SiteBuild
 internal import SiteCheck
 internal import SiteModel
-internal import Files
 
 /// A site whose sources are read and put together, ready to be made and judged: what a build and a
 /// look at its status have in common.
@@ -49,17 +49,5 @@ extension Verdict {
   init(unusable sources: Sources, on today: Day) {
     self = Policy(today: today, codes: AllRules.codes).verdict(
       on: sources.diagnostics, pages: 0, languages: 0, isWhole: false)
-  }
-}
-
-extension Folder {
-  /// Fails if it is no root of a site.
-  func requireSources() throws(RunFailure) {
-    for name in ["Content", "Layouts"] where !folder(name).exists {
-      throw RunFailure(
-        Wording(
-          "no folder “\(name)” in “\(path)”: “--root” names the folder that holds it",
-          nb: "det er ingen mappe «\(name)» i «\(path)»: «--root» angir mappen den ligger i"))
-    }
   }
 }

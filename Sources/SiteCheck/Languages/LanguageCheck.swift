@@ -21,6 +21,7 @@ package struct LanguageCheck: Sendable {
         HeadingOutline(),
       ] + FactKind.allCases.map(FactRule.init) + [
         TwinLinks(site: site),
+        HeadingNames(),
         IdenticalText(),
         MissingName(site: site),
         TermCounterpart(subjects: subjects),
@@ -32,6 +33,8 @@ package struct LanguageCheck: Sendable {
       DoubledWord(),
       MisspeltName(site.tables),
       TermVariant(subjects: subjects),
+      PastEvent(asOf: site.asOf),
+      TableCount(site: site),
     ]
   }
 

@@ -13,6 +13,9 @@ package enum LanguageRules {
       .missingName,
       .otherName,
       .term,
+      .pastEvent,
+      .tableCount,
+      .twinAnchor,
       .staleTranslation,
     ]
 }
