@@ -13,7 +13,7 @@ struct NorTrials: ParsableCommand {
       Exit codes: 0 clean; 1 findings that forbid publishing; 2 could not run.
       """,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, DueCommand.self, RulesCommand.self,
+      BuildCommand.self, CheckCommand.self, DueCommand.self, AttestCommand.self, RulesCommand.self,
       RecogniseCommand.self,
     ])
 

@@ -6,6 +6,6 @@ package enum LanguageRules {
     [.missingTwin, .sharedField, .headingOutline] + FactKind.allCases.map(\.rule)
     + [
       .twinLink, .identicalText, .foreignText, .mixedNorwegian, .doubledWord, .pastEvent,
-      .tableCount, .twinAnchor,
+      .tableCount, .twinAnchor, .staleTranslation,
     ]
 }
