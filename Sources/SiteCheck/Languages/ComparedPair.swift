@@ -4,11 +4,11 @@ internal import SiteModel
 struct ComparedPair: Sendable {
   let id: PageID
   let pages: PerEdition<MadePage>
-  let facts: PerEdition<PageFacts>
   let alignment: BlockAlignment
   /// Each version with its words.
   let versions: PerEdition<ReadPage>
   let copies: CopiedBlocks
+  let factDifferences: [FactDifference]
 
   init(id: PageID, english: MadePage, norwegian: MadePage) {
     self.id = id
@@ -16,8 +16,9 @@ struct ComparedPair: Sendable {
     alignment = BlockAlignment(english.text.blocks, norwegian.text.blocks)
     versions = PerEdition(
       english: ReadPage(id: id, made: english), norwegian: ReadPage(id: id, made: norwegian))
-    facts = PerEdition(
+    let facts = PerEdition(
       english: PageFacts(of: versions.english), norwegian: PageFacts(of: versions.norwegian))
+    factDifferences = FactComparison(facts, of: pages, alignment).differences()
     copies = CopiedBlocks(versions.english.words, versions.norwegian.words, alignment)
   }
 

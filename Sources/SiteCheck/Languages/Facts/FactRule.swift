@@ -10,6 +10,7 @@ extension FactKind {
     case .identifier: .identifierFact
     case .date: .dateFact
     case .time: .timeFact
+    case .money: .moneyFact
     case .number: .numberFact
     }
   }
@@ -23,6 +24,7 @@ extension FactKind {
     case .identifier: Wording("name", nb: "navnet")
     case .date: Wording("date", nb: "datoen")
     case .time: Wording("time", nb: "klokkeslettet")
+    case .money: Wording("amount", nb: "beløpet")
     case .number: Wording("number", nb: "tallet")
     }
   }
@@ -42,16 +44,16 @@ struct FactRule: TwinRule {
   var rule: Rule { kind.rule }
 
   func check(_ pair: ComparedPair) -> [Diagnostic] {
-    let differences = FactDifference.all(kind, in: pair)
     var findings: [Diagnostic] = []
-    for difference in differences {
-      let finding = finding(difference, in: pair)
+    var known: [String: Int] = [:]
+    for difference in pair.factDifferences where difference.kind == kind {
+      let isExact = findings.count < Self.mostExact
+      let finding = finding(difference, in: pair, isExact: isExact)
       // The same difference again is told once, at its first place.
-      if let known = findings.firstIndex(where: {
-        $0.subject == finding.subject && $0.message == finding.message
-      }) {
-        findings[known].count += 1
+      if let index = known[finding.message.english] {
+        findings[index].count += 1
       } else {
+        known[finding.message.english] = findings.count
         findings.append(finding)
       }
     }
@@ -60,17 +62,29 @@ struct FactRule: TwinRule {
 }
 
 extension FactRule {
-  private func finding(_ difference: FactDifference, in pair: ComparedPair) -> Diagnostic {
-    switch difference {
-    case .other(let english, let norwegian): other(english, norwegian, pair)
+  /// How many findings of a page are told at their column; to search a text that differs all over
+  /// for each of thousands of facts would take minutes.
+  private static let mostExact = 100
+
+  private func finding(
+    _ difference: FactDifference, in pair: ComparedPair, isExact: Bool
+  ) -> Diagnostic {
+    switch difference.form {
+    case .other(let english, let norwegian):
+      other(
+        FactPlace(of: english, in: pair.pages.english, isExact: isExact),
+        FactPlace(of: norwegian, in: pair.pages.norwegian, isExact: isExact),
+        english, norwegian, pair)
     case .surplus(let fact, let edition, let here, let there):
-      surplus(fact, in: edition, here: here, there: there, pair)
+      surplus(
+        fact, at: FactPlace(of: fact, in: pair.pages[edition], isExact: isExact), in: edition,
+        here: here, there: there, pair)
     }
   }
 
-  private func other(_ english: Fact, _ norwegian: Fact, _ pair: ComparedPair) -> Diagnostic {
-    let twin = FactPlace(of: english, in: pair.pages.english)
-    let own = FactPlace(of: norwegian, in: pair.pages.norwegian)
+  private func other(
+    _ twin: FactPlace, _ own: FactPlace, _ english: Fact, _ norwegian: Fact, _ pair: ComparedPair
+  ) -> Diagnostic {
     let version = Edition.english.version
     return pair.finding(
       rule, in: .norwegian, at: own.place, about: "\(english.value) / \(norwegian.value)",
@@ -88,9 +102,9 @@ extension FactRule {
   }
 
   private func surplus(
-    _ fact: Fact, in edition: Edition, here: Int, there: Int, _ pair: ComparedPair
+    _ fact: Fact, at own: FactPlace, in edition: Edition, here: Int, there: Int,
+    _ pair: ComparedPair
   ) -> Diagnostic {
-    let own = FactPlace(of: fact, in: pair.pages[edition])
     let version = edition.other.version
     let message =
       there == 0
