@@ -3,7 +3,7 @@ internal import SiteModel
 /// The facts of two versions by kind and value.
 struct FactCounts {
   private let certain: PerEdition<[FactIdentity: [Fact]]>
-  private let possible: PerEdition<[FactIdentity: Int]>
+  private let possible: PerEdition<[FactIdentity: [Fact]]>
   private let order: PerEdition<[Fact]>
 
   init(_ order: PerEdition<[Fact]>) {
@@ -12,9 +12,7 @@ struct FactCounts {
       Dictionary(grouping: order[edition].filter(\.isCertain), by: FactIdentity.init)
     }
     possible = PerEdition { edition in
-      order[edition].reduce(into: [:]) {
-        if !$1.isCertain { $0[FactIdentity($1), default: 0] += 1 }
-      }
+      Dictionary(grouping: order[edition].filter { !$0.isCertain }, by: FactIdentity.init)
     }
   }
 
@@ -25,12 +23,8 @@ struct FactCounts {
     for fact in order[edition] where fact.isCertain {
       let identity = FactIdentity(fact)
       guard handled.insert(identity).inserted else { continue }
-      let own = certain[edition][identity] ?? []
-      let twins = certain[edition.other][identity] ?? []
-      let answered = twins.count + (possible[edition.other][identity] ?? 0)
-      guard own.count > answered else { continue }
-      let surplus = self.surplus(own, over: twins, in: edition, alignment)
-      left.formUnion(surplus.prefix(own.count - answered).map(FactSpot.init))
+      let open = unanswered(identity, in: edition, alignment)
+      left.formUnion(open.map(FactSpot.init))
     }
     return order[edition].filter { $0.isCertain && left.contains(FactSpot($0)) }
   }
@@ -39,30 +33,38 @@ struct FactCounts {
     let identity = FactIdentity(fact)
     return FactDifference(
       surplus: fact, in: edition, here: certain[edition][identity]?.count ?? 0,
-      there: (certain[edition.other][identity]?.count ?? 0)
-        + (possible[edition.other][identity] ?? 0))
+      there: certain[edition.other][identity]?.count ?? 0)
   }
 
-  /// Equal facts that have no twin in their slot come first, then the last ones.
-  private func surplus(
-    _ own: [Fact], over twins: [Fact], in edition: Edition, _ alignment: BlockAlignment
+  /// The equal facts of a version that no equal one of the other answers: a certain one anywhere,
+  /// a possible one in the same slot.
+  private func unanswered(
+    _ identity: FactIdentity, in edition: Edition, _ alignment: BlockAlignment
   ) -> [Fact] {
+    let own = certain[edition][identity] ?? []
+    let twins = certain[edition.other][identity] ?? []
+    guard own.count > twins.count else { return [] }
     var answers: [Int: Int] = [:]
     for twin in twins {
       answers[alignment.slot(of: twin.block, in: edition.other), default: 0] += 1
     }
-    var without: [Fact] = []
-    var with: [Fact] = []
-    for fact in own {
+    var maybes: [Int: Int] = [:]
+    for twin in possible[edition.other][identity] ?? [] {
+      maybes[alignment.slot(of: twin.block, in: edition.other), default: 0] += 1
+    }
+    var used = 0
+    let open = own.filter { fact in
       let slot = alignment.slot(of: fact.block, in: edition)
       if let count = answers[slot], count > 0 {
         answers[slot] = count - 1
-        with.append(fact)
-      } else {
-        without.append(fact)
+        used += 1
+        return false
       }
+      guard let count = maybes[slot], count > 0 else { return true }
+      maybes[slot] = count - 1
+      return false
     }
-    return without + with.reversed()
+    return open.dropLast(Swift.min(open.count, twins.count - used))
   }
 }
 

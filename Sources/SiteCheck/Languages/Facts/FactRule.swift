@@ -46,8 +46,10 @@ struct FactRule: TwinRule {
   func check(_ pair: ComparedPair) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     var known: [String: Int] = [:]
+    var told = 0
     for difference in pair.factDifferences where difference.kind == kind {
-      let isExact = findings.count < Self.mostExact
+      let isExact = told < Self.mostExact
+      told += 1
       let finding = finding(difference, in: pair, isExact: isExact)
       // The same difference again is told once, at its first place.
       if let index = known[finding.message.english] {
@@ -62,8 +64,8 @@ struct FactRule: TwinRule {
 }
 
 extension FactRule {
-  /// How many findings of a page are told at their column; to search a text that differs all over
-  /// for each of thousands of facts would take minutes.
+  /// How many differences of a page are told at their column; to search a text that differs all
+  /// over for each of thousands of facts would take minutes.
   private static let mostExact = 100
 
   private func finding(
@@ -78,7 +80,7 @@ extension FactRule {
     case .surplus(let fact, let edition, let here, let there):
       surplus(
         fact, at: FactPlace(of: fact, in: pair.pages[edition], isExact: isExact), in: edition,
-        here: here, there: there, pair)
+        here: here, there: there, pair, isExact: isExact)
     }
   }
 
@@ -103,9 +105,12 @@ extension FactRule {
 
   private func surplus(
     _ fact: Fact, at own: FactPlace, in edition: Edition, here: Int, there: Int,
-    _ pair: ComparedPair
+    _ pair: ComparedPair, isExact: Bool
   ) -> Diagnostic {
     let version = edition.other.version
+    let twinPlace =
+      isExact
+      ? TwinSpot(of: fact, in: edition, pair).place : pair.pages[edition.other].page.place
     let message =
       there == 0
       ? Wording(
@@ -124,22 +129,9 @@ extension FactRule {
           nb: "skriv det også i \(version.bokmaal), eller fjern det her"),
       related: [
         .init(
-          twinPlace(of: fact, in: edition, pair),
+          twinPlace,
           Wording("expected in this part", nb: "her skulle det ha stått"))
       ])
-  }
-
-  /// Where the other version should have the fact: the block of the same slot.
-  private func twinPlace(of fact: Fact, in edition: Edition, _ pair: ComparedPair) -> Place {
-    let twin = pair.pages[edition.other]
-    if let front = FrontText(block: fact.block) { return twin.page.place(of: front.field) }
-    let slot = pair.alignment.slot(of: fact.block, in: edition)
-    let block = twin.text.blocks.indices.first {
-      pair.alignment.slot(of: $0, in: edition.other) == slot
-    }
-    guard let block else { return twin.page.place }
-    return Place(
-      file: twin.page.place.file, line: twin.text.blocks[block].lines.lowerBound, column: 1)
   }
 }
 

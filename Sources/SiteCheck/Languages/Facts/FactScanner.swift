@@ -63,6 +63,8 @@ extension FactScanner {
     case .number where meaning.word == "tre":
       // "tre i kraft", "tre fram": a verb.
       return Self.afterVerb.contains { bytes.hasWord($0, at: end) } ? nil : .number
+    case .ordinal where NorwegianOther.words.contains(meaning.word):
+      return NorwegianOther.isOrdinal(in: bytes, start: start, end: end) ? .ordinal : nil
     default: return meaning.kind
     }
   }
@@ -111,24 +113,5 @@ extension FactScanner {
     var end = index
     while end > 0, bytes[end - 1].isDigit { end -= 1 }
     return bytes.byte(at: end - 1).isPlainLetter
-  }
-}
-
-/// Whether a Norwegian text's `to` is the number, and not the English word in a name or title.
-///
-/// English titles stand in Norwegian pages ("Introduction to Clinical Trials"); the number is
-/// followed by an adjective or a noun, in lower case.
-enum NorwegianTwo {
-  private static let english: [StaticBytes] = [
-    "the ", "a ", "an ", "be ", "do ", "make ", "get ", "know ", "use ", "our ", "your ",
-  ]
-
-  static func isCertain(in bytes: [UInt8], start: Int, end: Int) -> Bool {
-    let next = bytes.skippingSpaces(from: end)
-    let isBeforeCapital = bytes.byte(at: next).isPlainLetter && bytes[next] & 0x20 == 0
-    // "face-to-face", "business to business"
-    let isHyphenated = bytes.byte(at: start - 1) == UInt8(ascii: "-")
-    return !isBeforeCapital && !isHyphenated
-      && !english.contains { bytes.hasWord($0, at: next) }
   }
 }
