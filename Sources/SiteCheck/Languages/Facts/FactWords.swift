@@ -46,8 +46,8 @@ final class FactWords: Sendable {
 
   /// Whether a word with these first bytes and this length may state a fact.
   func mayMatter(_ first: UInt8, _ second: UInt8, length: Int) -> Bool {
-    words.mayHold(first, second, length: length)
-      || (length > 4 && prefixes.mayBegin(first, second))
+    let pair = Int(first & 31) << 5 | Int(second & 31)
+    return words.mayHold(pair, length: length) || (length > 4 && prefixes.mayBegin(pair))
   }
 
   /// The meaning of a whole word.
@@ -117,31 +117,27 @@ private struct WordTable: Sendable {
   private let words: [FactWord]
   /// Where each first letter's words begin, and one past the end.
   private let starts: [Int]
-  /// Which lengths the words of a first letter have, a bit a length.
+  /// Which lengths the words with the same two first letters have, a bit a length.
   private let lengths: [UInt32]
-  /// Which second letters they have, a bit a letter.
-  private let seconds: [UInt32]
 
   init(_ words: [FactWord]) {
     let buckets = (0..<32).map { bucket in words.filter { $0.word.bucket == bucket } }
     self.words = Array(buckets.joined())
     starts = buckets.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
-    lengths = buckets.map { $0.reduce(0) { $0 | 1 << UInt32($1.word.count) } }
-    seconds = buckets.map { $0.reduce(0) { $0 | 1 << $1.word.second } }
+    lengths = words.reduce(into: Array(repeating: 0, count: 1024)) {
+      $0[$1.word.pair] |= 1 << UInt32($1.word.count)
+    }
   }
 
   subscript(index: Int) -> FactWord { words[index] }
 
   /// Whether a word of this length may be one of the words.
-  func mayHold(_ first: UInt8, _ second: UInt8, length: Int) -> Bool {
-    length < 32 && lengths[Int(first & 31)] & (1 << UInt32(truncatingIfNeeded: length)) != 0
-      && mayBegin(first, second)
+  func mayHold(_ pair: Int, length: Int) -> Bool {
+    length < 32 && lengths[pair] & (1 << UInt32(truncatingIfNeeded: length)) != 0
   }
 
   /// Whether one of the words may be the beginning of a longer one.
-  func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
-    seconds[Int(first & 31)] & (1 << UInt32(second & 31)) != 0
-  }
+  func mayBegin(_ pair: Int) -> Bool { lengths[pair] != 0 }
 
   func bucket(of word: PackedWord) -> Range<Int> {
     starts[word.bucket]..<starts[word.bucket + 1]
@@ -150,7 +146,8 @@ private struct WordTable: Sendable {
 
 extension PackedWord {
   fileprivate var bucket: Int { Int(bits & 31) }
-  fileprivate var second: UInt32 { UInt32(truncatingIfNeeded: (bits >> 8) & 31) }
+  /// The two first letters as one number below 1024.
+  fileprivate var pair: Int { bucket << 5 | Int((bits >> 8) & 31) }
 }
 
 extension [FactWord] {
