@@ -80,6 +80,9 @@ package struct SiteBuilder: Sendable {
     Set(site.ids.flatMap { site.twins[$0]?.all ?? [] }.filter(site.isBuilt).map(\.language)).count
   }
 
+  /// The versions of one page, made in memory alone; a version that was never written is none.
+  package func twins(_ id: PageID) -> MadeTwins { pages.make(id).twins }
+
   /// Makes every page into the folder, `gather` taking from each what the checks need.
   ///
   /// Pages are made side by side, twins together; results come in the order of the page ids.

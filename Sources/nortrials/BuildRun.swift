@@ -70,6 +70,9 @@ struct BuildRun: Sendable {
     let made = try await builder.make(into: staging.folder, workers: options.workers) { id, twins in
       check.check(twins, id: id)
     }
+    progress.note(
+      "languages (part of make, on one core)",
+      took: made.gathered.reduce(.zero) { $0 + $1.languageTime })
     let lack = try await self.lack(of: search, for: builder, in: staging.folder)
     progress.begin(.check)
     let found =

@@ -13,9 +13,15 @@ struct TextReport {
     // Notes come first: what must be mended stands last, above the prompt.
     let notes = report.diagnostics.filter { $0.severity == .note }
     let others = report.diagnostics.filter { $0.severity != .note }
-    return (notes + others).map { paragraph(for: $0, words) + "\n" }.joined()
+    return paragraphs(of: notes + others)
       + words.closing(
         of: report, took: duration, isWithheld: isWithheld, lacksSearch: lacksSearch)
+  }
+
+  /// The findings alone, a paragraph each.
+  func paragraphs(of diagnostics: [Diagnostic]) -> String {
+    let words = ReportWords(language)
+    return diagnostics.map { paragraph(for: $0, words) + "\n" }.joined()
   }
 
   private func paragraph(for diagnostic: Diagnostic, _ words: ReportWords) -> String {

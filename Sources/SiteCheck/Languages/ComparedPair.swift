@@ -1,9 +1,10 @@
-internal import SiteModel
+package import SiteModel
 
 /// The two versions of a page, with what several rules need of both, gathered once.
 struct ComparedPair: Sendable {
   let id: PageID
   let pages: PerEdition<MadePage>
+  let facts: PerEdition<PageFacts>
   let alignment: BlockAlignment
   /// Each version with its words.
   let versions: PerEdition<ReadPage>
@@ -16,7 +17,7 @@ struct ComparedPair: Sendable {
     alignment = BlockAlignment(english.text.blocks, norwegian.text.blocks)
     versions = PerEdition(
       english: ReadPage(id: id, made: english), norwegian: ReadPage(id: id, made: norwegian))
-    let facts = PerEdition(
+    facts = PerEdition(
       english: PageFacts(of: versions.english), norwegian: PageFacts(of: versions.norwegian))
     factDifferences = FactComparison(facts, of: pages, alignment).differences()
     copies = CopiedBlocks(versions.english.words, versions.norwegian.words, alignment)
@@ -24,17 +25,20 @@ struct ComparedPair: Sendable {
 
   /// Where the other version has what stands in a block of this one, if that is told exactly.
   func counterpart(of block: Int, in edition: Edition) -> [Diagnostic.Related] {
-    let twin = pages[edition.other]
-    if let front = FrontText(block: block) {
-      guard front.text(of: twin.page) != nil else { return [] }
-    } else {
-      guard alignment.exactness == .blocks else { return [] }
-    }
-    let excerpt = TextExcerpt(ofBlock: block, of: twin)
+    guard let twin = twin(of: block, in: edition) else { return [] }
+    let excerpt = TextExcerpt(ofBlock: twin, of: pages[edition.other])
     return [
       .init(
         excerpt.place, Wording("“\(excerpt.words)” here", nb: "«\(excerpt.words)» her"))
     ]
+  }
+
+  /// The block of the other version that says what a block of this one says, if that is certain.
+  func twin(of block: Int, in edition: Edition) -> Int? {
+    if let front = FrontText(block: block) {
+      return front.text(of: pages[edition.other].page) == nil ? nil : block
+    }
+    return alignment.exactness == .blocks ? block : nil
   }
 
   /// A finding of a rule in one of the two files.
@@ -50,7 +54,7 @@ struct ComparedPair: Sendable {
 
 extension Edition {
   /// How messages call the page of this edition.
-  var version: Wording {
+  package var version: Wording {
     switch self {
     case .english: Wording("the English version", nb: "den engelske versjonen")
     case .norwegian: Wording("the Norwegian version", nb: "den norske versjonen")

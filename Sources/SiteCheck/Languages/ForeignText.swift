@@ -43,7 +43,7 @@ struct ForeignText: PageRule {
     let excerpt = TextExcerpt(ofBlock: block, of: page.made)
     let (own, foreign) = (page.language.edition.languageName, edition.languageName)
     return page.finding(
-      rule, at: excerpt.place, about: excerpt.words,
+      rule, at: excerpt.place, about: page.subject(excerpt.words, ofBlock: block, in: pair),
       Wording(
         "“\(excerpt.words)” is \(foreign.english), but the page is \(own.english)",
         nb: "«\(excerpt.words)» er på \(foreign.bokmaal), men siden er på \(own.bokmaal)"),

@@ -34,7 +34,9 @@ struct IdenticalText: TwinRule {
     let own = TextExcerpt(ofBlock: blocks[edition], of: pair.pages[edition])
     let twin = TextExcerpt(ofBlock: blocks[edition.other], of: pair.pages[edition.other])
     return pair.finding(
-      rule, in: edition, at: own.place, about: own.words,
+      rule, in: edition, at: own.place,
+      about: pair.subject(
+        own.words, ofBlock: blocks[edition], in: edition, twin: blocks[edition.other]),
       message(own.words, language: copy.language.edition?.languageName, version: edition.other),
       hint: .translation(
         of: pair.pages[edition].canMark(block: blocks[edition]), to: edition.languageName,

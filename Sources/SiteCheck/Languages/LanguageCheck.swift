@@ -5,6 +5,7 @@ package import SiteModel
 /// A value without memory, so that pages can be judged side by side.
 package struct LanguageCheck: Sendable {
   private let missingTwin: MissingTwin
+  private let staleTranslation = StaleTranslation()
   private let rules: [any TwinRule]
   /// What judges each version by itself.
   private let pageRules: [any PageRule] = [ForeignText(), MixedNorwegian(), DoubledWord()]
@@ -18,7 +19,7 @@ package struct LanguageCheck: Sendable {
 
   /// The findings on one page id, rule by rule; each page id is asked for once.
   package func check(_ twins: MadeTwins, id: PageID) -> [Diagnostic] {
-    let alone = missingTwin.check(twins, id: id)
+    let alone = missingTwin.check(twins, id: id) + staleTranslation.check(twins, id: id)
     guard let english = twins.english, let norwegian = twins.norwegian,
       english.isReadable, norwegian.isReadable,
       // A page made from a table has no text to compare: its names were checked with the table.

@@ -4,5 +4,5 @@ package import SiteModel
 package enum LanguageRules {
   package static let all: [Rule] =
     [.missingTwin, .sharedField, .headingOutline] + FactKind.allCases.map(\.rule)
-    + [.twinLink, .identicalText, .foreignText, .mixedNorwegian, .doubledWord]
+    + [.twinLink, .identicalText, .foreignText, .mixedNorwegian, .doubledWord, .staleTranslation]
 }

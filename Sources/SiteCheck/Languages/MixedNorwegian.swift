@@ -29,15 +29,17 @@ struct MixedNorwegian: PageRule {
       guard words.tally.words >= ReadPage.leastWords, !words.isMarked,
         let form = LanguageRecogniser.sureForm(of: words.tally), form != page.language
       else { return nil }
-      return finding(words.block, isIn: form, page)
+      return finding(words.block, isIn: form, page, pair)
     }
   }
 
-  private func finding(_ block: Int, isIn form: Language, _ page: ReadPage) -> Diagnostic {
+  private func finding(
+    _ block: Int, isIn form: Language, _ page: ReadPage, _ pair: ComparedPair?
+  ) -> Diagnostic {
     let excerpt = TextExcerpt(ofBlock: block, of: page.made)
     let own = page.language.name
     return page.finding(
-      rule, at: excerpt.place, about: excerpt.words,
+      rule, at: excerpt.place, about: page.subject(excerpt.words, ofBlock: block, in: pair),
       Wording(
         "“\(excerpt.words)” is \(form.name.english), but the page is \(own.english)",
         nb: "«\(excerpt.words)» er på \(form.name.bokmaal), men siden er på \(own.bokmaal)"),

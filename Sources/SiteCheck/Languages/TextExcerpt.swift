@@ -3,7 +3,7 @@ internal import SiteModel
 /// The first words of a block, as messages quote them, and where they stand.
 struct TextExcerpt {
   /// How many words a message quotes.
-  private static let words = 8
+  private static let most = 8
 
   /// With `…` if the block goes on.
   let words: String
@@ -12,7 +12,7 @@ struct TextExcerpt {
   init(ofBlock block: Int, of made: MadePage) {
     let text = TextPlace.text(ofBlock: block, in: made)
     var end = text.startIndex
-    for word in text.split(separator: " ").prefix(Self.words) { end = word.endIndex }
+    for word in text.split(separator: " ").prefix(Self.most) { end = word.endIndex }
     words = end < text.endIndex ? text[..<end] + " …" : text
     let length = text.utf8.distance(from: text.startIndex, to: end)
     let excerpt = TextPlace(of: 0..<length, inBlock: block, of: made)
@@ -21,5 +21,10 @@ struct TextExcerpt {
     let place =
       excerpt.isExact ? excerpt.place : TextPlace(of: 0..<first, inBlock: block, of: made).place
     self.place = Place(file: place.file, start: place.start)
+  }
+
+  /// The first of some words.
+  static func words(of all: [Substring]) -> String {
+    all.prefix(most).joined(separator: " ") + (all.count > most ? " …" : "")
   }
 }

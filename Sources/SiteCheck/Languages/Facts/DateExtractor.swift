@@ -14,7 +14,7 @@ extension Rule {
 }
 
 /// Takes dates in words and figures: `3 March 2026`, `3. mars 2026`, `March 3, 2026`,
-/// `03.03.2026`, `3/3-2026`, `2026-03-03`, `18.–20. mai`, `August 2025`, `in March`.
+/// `03.03.2026`, `3/3-2026`, `2026-03-03`, `18.–20. mai`, `tredje juni`, `August 2025`, `in March`.
 ///
 /// The value is `2026-03-03`, without a year `--03-03`, of a month `2026-03` or `--03` (ISO 8601).
 /// Each day of a range is a date of its own; a year at the end of a range or list holds for all of

@@ -79,13 +79,12 @@ final class FactWords: Sendable {
   /// What a number word and the rest of its word say together.
   private func whole(
     of value: Int, in bytes: [UInt8], from start: Int, to end: Int
-  ) -> FactWord? {
+  ) -> (kind: FactToken.Kind, value: Int)? {
     if bytes.hasWord("tal", at: start) {
       // "Syttitallet" is a decade, "et syttitall" are about seventy.
       let isDecade =
         value >= 20 && (bytes.hasWord("tallet", at: start) || bytes.hasWord("talet", at: start))
-      return FactWord(
-        word: "tal", kind: .possibleNumber, value: isDecade ? 1900 + value : value)
+      return (.possibleNumber, isDecade ? 1900 + value : value)
     }
     // The 20 of "toogtyve"; the prefix "enog" has its "og" already.
     let link = bytes.hasWord("og", at: start) ? 2 : bytes.hasWord("og", at: start - 2) ? 0 : nil
@@ -93,22 +92,15 @@ final class FactWords: Sendable {
     guard rest < end, let meaning = meaning(of: PackedWord(bytes[rest..<end])) else { return nil }
     switch meaning.kind {
     case .scale where value < 20 && link == nil && meaning.value <= 3:
-      return meaning.counted(value * (meaning.value == 2 ? 100 : 1000))
+      return (.number, value * (meaning.value == 2 ? 100 : 1000))
     case .number, .ordinal, .possibleNumber:
       let isOnes = value >= 20 && link == nil && (1...9).contains(meaning.value)
       let isTens = value < 10 && link != nil && meaning.value >= 20
       let isKnown = meaning.kind != .possibleNumber || meaning.value == 1
       guard isKnown, isOnes || isTens else { return nil }
-      return meaning.counted(value + meaning.value)
+      return (meaning.kind == .ordinal ? .ordinal : .number, value + meaning.value)
     default: return nil
     }
-  }
-}
-
-extension FactWord {
-  /// The word with another value: an ordinal stays one, all else is a number.
-  fileprivate func counted(_ value: Int) -> FactWord {
-    FactWord(word: word, kind: kind == .ordinal ? .ordinal : .number, value: value)
   }
 }
 
