@@ -9,6 +9,7 @@ struct ComparedPair: Sendable {
   /// Each version with its words.
   let versions: PerEdition<ReadPage>
   let copies: CopiedBlocks
+  let factDifferences: [FactDifference]
 
   init(id: PageID, english: MadePage, norwegian: MadePage, subjects: Subjects = .none) {
     self.id = id
@@ -19,6 +20,7 @@ struct ComparedPair: Sendable {
       norwegian: ReadPage(id: id, made: norwegian, subjects: subjects))
     facts = PerEdition(
       english: PageFacts(of: versions.english), norwegian: PageFacts(of: versions.norwegian))
+    factDifferences = FactComparison(facts, of: pages, alignment).differences()
     copies = CopiedBlocks(versions.english.words, versions.norwegian.words, alignment)
   }
 

@@ -32,18 +32,17 @@ import Testing
     #expect(finding.related.map(\.place.written) == ["Content/news/x.nb.md:3:1"])
   }
 
-  @Test func `links to the same pages in another order are no finding, nor are other links`() {
+  @Test func `links to the same pages in another order are no finding`() {
     let twins = SketchedTwins(
       en: "[a](centres/cancer) [b](contact) [c](https://a.no/en)",
-      nb: "[b](contact#x) [a](centres/cancer) [c](https://a.no/no) [d](mailto:a@b.no)", pages: pages
+      nb: "[b](contact#x) [a](centres/cancer) [c](https://a.no/no)", pages: pages
     )
     #expect(twins.told.isEmpty)
   }
 
   @Test func `a link whose twin leads nowhere is no finding, another one is`() {
     let english = SketchedTwins(
-      en: "[a](contact) [b](dead) [c](https://a.no)", nb: "[a](contact) [b](centres/brain)",
-      pages: pages)
+      en: "[a](contact) [b](dead)", nb: "[a](contact) [b](centres/brain)", pages: pages)
     #expect(english.told.isEmpty)
     let norwegian = SketchedTwins(
       en: "[b](centres/brain) [a](contact)", nb: "[b](dead) [a](centres/cancer)", pages: pages)

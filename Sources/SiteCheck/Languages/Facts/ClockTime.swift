@@ -99,13 +99,17 @@ private struct Reading {
   private let mark: UInt8?
 
   init?(in text: FactText, at index: Int) {
-    guard let first = Self.hour(in: text, at: index), first.length <= 2 || first.kind != .digits,
-      (0...24).contains(first.value), !text.bytes.hasLetter(before: first.start),
-      !Self.isPartOfNumber(first, in: text)
+    guard let first = Self.hour(in: text, at: index), first.length != 3 || first.kind != .digits,
+      !text.bytes.hasLetter(before: first.start), !Self.isPartOfNumber(first, in: text)
     else { return nil }
-    hour = first.value
-    let minutes = Self.minutes(after: first, at: index + 1, in: text)
-    minute = minutes?.value ?? 0
+    // "kl. 1430"
+    let isFused = first.kind == .digits && first.length > 2
+    hour = isFused ? first.value / 100 : first.value
+    let minutes = isFused ? nil : Self.minutes(after: first, at: index + 1, in: text)
+    minute = isFused ? first.value % 100 : minutes?.value ?? 0
+    guard (0...24).contains(hour), minute < 60,
+      !isFused || (first.length == 4 && Self.clockWords.contains(text.word(before: first.start)))
+    else { return nil }
     mark = minutes.map { _ in text.bytes[first.end] }
     tokens = index...(minutes == nil ? index : index + 1)
     let end = minutes?.end ?? first.end
@@ -172,7 +176,8 @@ extension Reading {
     after hour: FactToken, at index: Int, in text: FactText
   ) -> FactToken? {
     guard let token = text.digits(at: index), token.start == hour.end + 1,
-      token.end - token.start == 2, token.value < 60, !text.bytes.hasLetterOrFigure(at: token.end)
+      token.end - token.start == 2, token.value < 60,
+      !text.bytes.hasLetterOrFigure(at: token.end) || half(after: token.end, in: text) != nil
     else { return nil }
     let mark = text.bytes[hour.end]
     return mark == UInt8(ascii: ".") || mark == UInt8(ascii: ":") ? token : nil

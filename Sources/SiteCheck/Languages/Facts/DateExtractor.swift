@@ -14,7 +14,7 @@ extension Rule {
 }
 
 /// Takes dates in words and figures: `3 March 2026`, `3. mars 2026`, `March 3, 2026`,
-/// `03.03.2026`, `3/3-2026`, `2026-03-03`, `18.–20. mai`, `August 2025`, `in March`.
+/// `03.03.2026`, `3/3-2026`, `2026-03-03`, `18.–20. mai`, `tredje juni`, `August 2025`, `in March`.
 ///
 /// The value is `2026-03-03`, without a year `--03-03`, of a month `2026-03` or `--03` (ISO 8601).
 /// Each day of a range is a date of its own; a year at the end of a range or list holds for all of
@@ -30,7 +30,9 @@ struct DateExtractor: FactExtractor {
         switch text.tokens[index].kind {
         case .digits: NumericDate.run(in: text, at: index)
         case .month, .shortMonth: NamedDate.run(in: text, at: index)
-        case .number, .possibleNumber, .scale, .address, .series, .dayTime: nil as DateRun?
+        case .number, .possibleNumber, .ordinal, .scale, .address, .series, .dayTime, .period,
+          .fraction, .currency:
+          nil as DateRun?
         }
       guard let run else { continue }
       text.take(tokens: run.tokens)
@@ -53,7 +55,7 @@ struct DateExtractor: FactExtractor {
     let isRead = decimal.append(month.value, length: month.length, areDecimals: true)
     let numbers = [ExactDecimal(day), ExactDecimal(run.month)] + (isRead ? [decimal] : [])
     for number in numbers {
-      let value = number.value(scaledBy: 0, isPercentage: false)
+      let value = number.value()
       text.add(.number, value, run.bytes, isCertain: false)
     }
   }
@@ -84,7 +86,8 @@ struct DateRun {
 
   /// What may stand between two days that belong together.
   static let links: Set<PackedWord> = [
-    "-", " - ", ".-", ". - ", " to ", " and ", " or ", " & ", " til ", " og ", " eller ", ". til ",
+    "-", " - ", ".-", ". - ", " to ", " and ", " or ", " & ", " until ", " til ", " og ", " eller ",
+    ". til ",
     ". og ", ". eller", "/", "./",
   ]
   static let years = 1800...2199

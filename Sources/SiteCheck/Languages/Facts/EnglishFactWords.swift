@@ -3,10 +3,8 @@ enum EnglishFactWords {
   static let numbers: [FactWord] = .of([
     .possible(0, "zero"), .possible(1, "one", "once"),
     .possible(2, "both", "twice", "double", "doubled", "doubles", "doubling", "pair", "couple"),
-    .possible(1, "first"), .possible(2, "second"), .possible(3, "third"), .possible(4, "fourth"),
-    .possible(5, "fifth"), .possible(6, "sixth"), .possible(7, "seventh"), .possible(8, "eighth"),
-    .possible(9, "ninth"), .possible(10, "tenth"),
-    .possible(12, "dozen"), .possible(14, "fortnight"),
+    .possible(3, "thrice", "triple", "tripled", "threefold"), .possible(10, "decade", "decades"),
+    .possible(12, "dozen"), .possible(14, "fortnight"), .possible(24, "clock"),
     .number(2, "two"), .number(3, "three"), .number(4, "four"), .number(5, "five"),
     .number(6, "six"), .number(7, "seven"), .number(8, "eight"), .number(9, "nine"),
     .number(10, "ten"), .number(11, "eleven"), .number(12, "twelve"), .number(13, "thirteen"),
@@ -14,6 +12,18 @@ enum EnglishFactWords {
     .number(17, "seventeen"), .number(18, "eighteen"), .number(19, "nineteen"),
     .number(20, "twenty"), .number(30, "thirty"), .number(40, "forty"), .number(50, "fifty"),
     .number(60, "sixty"), .number(70, "seventy"), .number(80, "eighty"), .number(90, "ninety"),
+  ])
+
+  static let parts: [FactWord] = .of([
+    .ordinal(1, "first"), .ordinal(2, "second"), .ordinal(3, "third"), .ordinal(4, "fourth"),
+    .ordinal(5, "fifth"), .ordinal(6, "sixth"), .ordinal(7, "seventh"), .ordinal(8, "eighth"),
+    .ordinal(9, "ninth"), .ordinal(10, "tenth"), .ordinal(11, "eleventh"),
+    .ordinal(12, "twelfth"), .ordinal(13, "thirteenth"), .ordinal(14, "fourteenth"),
+    .ordinal(15, "fifteenth"), .ordinal(16, "sixteenth"), .ordinal(17, "seventeenth"),
+    .ordinal(18, "eighteenth"), .ordinal(19, "nineteenth"), .ordinal(20, "twentieth"),
+    .ordinal(30, "thirtieth"), .ordinal(40, "fortieth"), .ordinal(50, "fiftieth"),
+    .ordinal(60, "sixtieth"), .ordinal(100, "hundredth"),
+    .period(4, "quarter", "quarters"), .period(2, "half"), .period(100, "century", "centuries"),
   ])
 
   static let series: [FactWord] = .series(
@@ -24,7 +34,7 @@ enum EnglishFactWords {
   ])
 
   static let scales: [FactWord] = .of([
-    .scale(2, "hundred"), .scale(3, "thousand"), .scale(6, "million"),
+    .scale(2, "hundred"), .scale(3, "thousand"), .scale(6, "million", "mill"),
     .scale(9, "billion"),
   ])
 

@@ -8,6 +8,7 @@ enum FactKind: CaseIterable, Sendable {
   case identifier
   case date
   case time
+  case money
   case number
 }
 
@@ -24,6 +25,8 @@ struct Fact: Sendable {
   /// One that is not (an article that may be a number, digits inside a name) answers a certain
   /// fact of the other version, but is never missed itself.
   let isCertain: Bool
+  /// Which of the page's links leads there; nil for what a reader sees.
+  var link: Int?
 }
 
 /// Takes one kind of facts out of a text.
@@ -40,6 +43,6 @@ protocol FactExtractor: Sendable {
 enum FactExtractors {
   static let all: [any FactExtractor] = [
     URLExtractor(), EmailExtractor(), PhoneExtractor(), PhaseExtractor(), IdentifierExtractor(),
-    DateExtractor(), TimeExtractor(), NumberExtractor(),
+    PeriodExtractor(), DateExtractor(), TimeExtractor(), NumberExtractor(),
   ]
 }

@@ -10,6 +10,7 @@ extension FactKind {
     case .identifier: .identifierFact
     case .date: .dateFact
     case .time: .timeFact
+    case .money: .moneyFact
     case .number: .numberFact
     }
   }
@@ -23,6 +24,7 @@ extension FactKind {
     case .identifier: Wording("name", nb: "navnet")
     case .date: Wording("date", nb: "datoen")
     case .time: Wording("time", nb: "klokkeslettet")
+    case .money: Wording("amount", nb: "beløpet")
     case .number: Wording("number", nb: "tallet")
     }
   }
@@ -42,16 +44,18 @@ struct FactRule: TwinRule {
   var rule: Rule { kind.rule }
 
   func check(_ pair: ComparedPair) -> [Diagnostic] {
-    let differences = FactDifference.all(kind, in: pair)
     var findings: [Diagnostic] = []
-    for difference in differences {
-      let finding = finding(difference, in: pair)
+    var known: [String: Int] = [:]
+    var told = 0
+    for difference in pair.factDifferences where difference.kind == kind {
+      let isExact = told < Self.mostExact
+      told += 1
+      let finding = finding(difference, in: pair, isExact: isExact)
       // The same difference again is told once, at its first place.
-      if let known = findings.firstIndex(where: {
-        $0.subject == finding.subject && $0.message == finding.message
-      }) {
-        findings[known].count += 1
+      if let index = known[finding.message.english] {
+        findings[index].count += 1
       } else {
+        known[finding.message.english] = findings.count
         findings.append(finding)
       }
     }
@@ -60,17 +64,29 @@ struct FactRule: TwinRule {
 }
 
 extension FactRule {
-  private func finding(_ difference: FactDifference, in pair: ComparedPair) -> Diagnostic {
-    switch difference {
-    case .other(let english, let norwegian): other(english, norwegian, pair)
+  /// How many differences of a page are told at their column; to search a text that differs all
+  /// over for each of thousands of facts would take minutes.
+  private static let mostExact = 100
+
+  private func finding(
+    _ difference: FactDifference, in pair: ComparedPair, isExact: Bool
+  ) -> Diagnostic {
+    switch difference.form {
+    case .other(let english, let norwegian):
+      other(
+        FactPlace(of: english, in: pair.pages.english, isExact: isExact),
+        FactPlace(of: norwegian, in: pair.pages.norwegian, isExact: isExact),
+        english, norwegian, pair)
     case .surplus(let fact, let edition, let here, let there):
-      surplus(fact, in: edition, here: here, there: there, pair)
+      surplus(
+        fact, at: FactPlace(of: fact, in: pair.pages[edition], isExact: isExact), in: edition,
+        here: here, there: there, pair, isExact: isExact)
     }
   }
 
-  private func other(_ english: Fact, _ norwegian: Fact, _ pair: ComparedPair) -> Diagnostic {
-    let twin = FactPlace(of: english, in: pair.pages.english)
-    let own = FactPlace(of: norwegian, in: pair.pages.norwegian)
+  private func other(
+    _ twin: FactPlace, _ own: FactPlace, _ english: Fact, _ norwegian: Fact, _ pair: ComparedPair
+  ) -> Diagnostic {
     let version = Edition.english.version
     return pair.finding(
       rule, in: .norwegian, at: own.place, about: "\(english.value) / \(norwegian.value)",
@@ -88,10 +104,13 @@ extension FactRule {
   }
 
   private func surplus(
-    _ fact: Fact, in edition: Edition, here: Int, there: Int, _ pair: ComparedPair
+    _ fact: Fact, at own: FactPlace, in edition: Edition, here: Int, there: Int,
+    _ pair: ComparedPair, isExact: Bool
   ) -> Diagnostic {
-    let own = FactPlace(of: fact, in: pair.pages[edition])
     let version = edition.other.version
+    let twinPlace =
+      isExact
+      ? TwinSpot(of: fact, in: edition, pair).place : pair.pages[edition.other].page.place
     let message =
       there == 0
       ? Wording(
@@ -110,22 +129,9 @@ extension FactRule {
           nb: "skriv det også i \(version.bokmaal), eller fjern det her"),
       related: [
         .init(
-          twinPlace(of: fact, in: edition, pair),
+          twinPlace,
           Wording("expected in this part", nb: "her skulle det ha stått"))
       ])
-  }
-
-  /// Where the other version should have the fact: the block of the same slot.
-  private func twinPlace(of fact: Fact, in edition: Edition, _ pair: ComparedPair) -> Place {
-    let twin = pair.pages[edition.other]
-    if let front = FrontText(block: fact.block) { return twin.page.place(of: front.field) }
-    let slot = pair.alignment.slot(of: fact.block, in: edition)
-    let block = twin.text.blocks.indices.first {
-      pair.alignment.slot(of: $0, in: edition.other) == slot
-    }
-    guard let block else { return twin.page.place }
-    return Place(
-      file: twin.page.place.file, line: twin.text.blocks[block].lines.lowerBound, column: 1)
   }
 }
 

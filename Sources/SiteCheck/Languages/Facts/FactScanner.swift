@@ -13,7 +13,9 @@ struct FactScanner {
       } else if byte.isDigit {
         index = digits(in: bytes, at: index, into: &tokens)
       } else if byte >= 0x80 {
-        index += byte == 0xC2 ? 2 : 3
+        index = sign(in: bytes, at: index, into: &tokens) ?? index + (byte == 0xC2 ? 2 : 3)
+      } else if byte == UInt8(ascii: "$") {
+        index = sign(in: bytes, at: index, into: &tokens) ?? index + 1
       } else {
         if isAddressMark(in: bytes, at: index) {
           tokens.append(FactToken(kind: .address, value: 0, start: index, end: index + 1))
@@ -35,7 +37,9 @@ extension FactScanner {
     let word = PackedWord(bytes[start..<end])
     if let meaning = words.meaning(of: word) {
       let isJoined = bytes.byte(at: end).isDigit || bytes.byte(at: start - 1).isDigit
-      if !isJoined, let kind = kind(of: meaning, in: bytes, start: start, end: end) {
+      if !isJoined || meaning.kind == .currency,
+        let kind = kind(of: meaning, in: bytes, start: start, end: end)
+      {
         tokens.append(FactToken(kind: kind, value: meaning.value, start: start, end: end))
       }
     } else if let meaning = words.fusedNumber(word, in: bytes, at: start) {
@@ -59,6 +63,8 @@ extension FactScanner {
     case .number where meaning.word == "tre":
       // "tre i kraft", "tre fram": a verb.
       return Self.afterVerb.contains { bytes.hasWord($0, at: end) } ? nil : .number
+    case .ordinal where NorwegianOther.words.contains(meaning.word):
+      return NorwegianOther.isOrdinal(in: bytes, start: start, end: end) ? .ordinal : nil
     default: return meaning.kind
     }
   }
@@ -66,6 +72,15 @@ extension FactScanner {
   private static let afterVerb: [StaticBytes] = [
     " i kraft", " inn ", " fram", " frem", " støttende",
   ]
+
+  private func sign(
+    in bytes: [UInt8], at index: Int, into tokens: inout [FactToken]
+  ) -> Int? {
+    guard let (mark, length) = CurrencyWords.sign(in: bytes, at: index) else { return nil }
+    tokens.append(
+      FactToken(kind: .currency, value: mark.tokenValue, start: index, end: index + length))
+    return index + length
+  }
 
   private func digits(in bytes: [UInt8], at start: Int, into tokens: inout [FactToken]) -> Int {
     var end = start
@@ -98,24 +113,5 @@ extension FactScanner {
     var end = index
     while end > 0, bytes[end - 1].isDigit { end -= 1 }
     return bytes.byte(at: end - 1).isPlainLetter
-  }
-}
-
-/// Whether a Norwegian text's `to` is the number, and not the English word in a name or title.
-///
-/// English titles stand in Norwegian pages ("Introduction to Clinical Trials"); the number is
-/// followed by an adjective or a noun, in lower case.
-enum NorwegianTwo {
-  private static let english: [StaticBytes] = [
-    "the ", "a ", "an ", "be ", "do ", "make ", "get ", "know ", "use ", "our ", "your ",
-  ]
-
-  static func isCertain(in bytes: [UInt8], start: Int, end: Int) -> Bool {
-    let next = bytes.skippingSpaces(from: end)
-    let isBeforeCapital = bytes.byte(at: next).isPlainLetter && bytes[next] & 0x20 == 0
-    // "face-to-face", "business to business"
-    let isHyphenated = bytes.byte(at: start - 1) == UInt8(ascii: "-")
-    return !isBeforeCapital && !isHyphenated
-      && !english.contains { bytes.hasWord($0, at: next) }
   }
 }

@@ -18,6 +18,15 @@ struct FactToken: Sendable {
     case series
     /// A word for a time of day, in minutes since midnight: `noon`.
     case dayTime
+    /// `third`, `tredje`.
+    case ordinal
+    /// A word after which a part of a year or a hundred years is meant; the value is how many of
+    /// them a year has, or 100: `quarter`, `half`, `century`.
+    case period
+    /// A part of one, in tenths: `halv`, `halvannen`.
+    case fraction
+    /// A word or sign for a currency, as `CurrencyMark` reads it.
+    case currency
   }
 
   let kind: Kind
@@ -40,17 +49,21 @@ struct FactSpots: OptionSet, Sendable {
   static let address = FactSpots(rawValue: 8)
   static let series = FactSpots(rawValue: 16)
   static let dayTimes = FactSpots(rawValue: 32)
+  static let periods = FactSpots(rawValue: 64)
 }
 
 extension FactToken.Kind {
   fileprivate var spots: FactSpots {
     switch self {
     case .digits: .digits
-    case .number, .possibleNumber, .scale: .numbers
+    case .number, .possibleNumber, .ordinal, .scale, .fraction: .numbers
     case .month, .shortMonth: .months
     case .address: .address
     case .series: .series
     case .dayTime: .dayTimes
+    case .period: [.numbers, .periods]
+    // An amount has a number too.
+    case .currency: []
     }
   }
 }
@@ -106,9 +119,21 @@ struct FactText: Sendable {
 
   /// Hides the tokens that lie within bytes.
   mutating func take(bytes range: Range<Int>) {
-    for index in tokens.indices where range.contains(tokens[index].start) {
+    var index = firstToken(from: range.lowerBound)
+    while index < tokens.count, tokens[index].start < range.upperBound {
       tokens[index].isTaken = true
+      index += 1
     }
+  }
+
+  /// The first token that begins at a byte or after it.
+  func firstToken(from place: Int) -> Int {
+    var (low, high) = (0, tokens.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].start < place { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 

@@ -3,18 +3,17 @@ internal import SiteModel
 /// A fact's value, equal in all languages; it becomes text only when there is something to tell.
 enum FactValue: Hashable, Sendable, CustomStringConvertible {
   /// `figures` times ten to the power of `exponent`; the figures do not end in zero.
-  case number(figures: Int, exponent: Int, isPercentage: Bool)
+  case number(figures: Int, exponent: Int, unit: FactUnit)
   /// Year and day are zero where they are not written.
   case date(year: Int, month: Int, day: Int)
   /// In minutes since midnight.
   case time(Int)
   case text(String)
 
-  /// As reports print it and `accept` names it: `1200`, `-3.5 %`, `2026-03-03`, `--03-03`, `14:30`.
+  /// As reports print it and `accept` names it: `1200`, `-3.5 %`, `500 NOK`, `2026-03-03`, `--03-03`, `14:30`.
   var description: String {
     switch self {
-    case .number(let figures, let exponent, let isPercentage):
-      Self.decimal(figures, exponent) + (isPercentage ? " %" : "")
+    case .number(let figures, let exponent, let unit): Self.decimal(figures, exponent) + unit.sign
     case .date(let year, let month, let day):
       (year == 0 ? "--" : "\(year.padded(to: 4))-") + month.padded(to: 2)
         + (day == 0 ? "" : "-\(day.padded(to: 2))")

@@ -12,7 +12,8 @@ struct FactWord: Sendable {
 ///
 /// The words for one are articles and pronouns as well (`one`, `en`, `ett`, `ein`), and `both`,
 /// `begge` or `twice` may stand where the other language has a number. They are *possible*
-/// numbers: a 1 or 2 of the other version is content with them, but nobody misses them.
+/// numbers: a 1 or 2 of the other version is content with them, but nobody misses them. So are
+/// ordinals.
 ///
 /// A reference, because a value would count up and down the uses of all its tables at each block.
 final class FactWords: Sendable {
@@ -22,11 +23,13 @@ final class FactWords: Sendable {
 
   static let english = FactWords(
     EnglishFactWords.numbers + EnglishFactWords.months + EnglishFactWords.scales
-      + EnglishFactWords.series + EnglishFactWords.dayTimes, prefixes: [])
+      + EnglishFactWords.series + EnglishFactWords.dayTimes + EnglishFactWords.parts
+      + CurrencyWords.all, prefixes: [])
   static let norwegian = FactWords(
     NorwegianFactWords.numbers + NorwegianFactWords.months + NorwegianFactWords.scales
-      + NorwegianFactWords.series + NorwegianFactWords.dayTimes,
-    prefixes: NorwegianFactWords.numbers.filter { $0.kind == .number })
+      + NorwegianFactWords.series + NorwegianFactWords.dayTimes + NorwegianFactWords.parts
+      + CurrencyWords.all,
+    prefixes: NorwegianFactWords.prefixes)
 
   static func of(_ language: Language) -> FactWords {
     switch language {
@@ -43,8 +46,8 @@ final class FactWords: Sendable {
 
   /// Whether a word with these first bytes and this length may state a fact.
   func mayMatter(_ first: UInt8, _ second: UInt8, length: Int) -> Bool {
-    words.mayHold(first, second, length: length)
-      || (length > 4 && prefixes.mayBegin(first, second))
+    let pair = Int(first & 31) << 5 | Int(second & 31)
+    return words.mayHold(pair, length: length) || (length > 4 && prefixes.mayBegin(pair))
   }
 
   /// The meaning of a whole word.
@@ -54,7 +57,7 @@ final class FactWords: Sendable {
   }
 
   /// The number word that a longer word begins with, if what follows is something counted; of a
-  /// written number (`tjueto`, `toogtyve`) the whole.
+  /// written number (`tjueto`, `toogtyve`, `tjueførste`, `femhundre`) the whole.
   func fusedNumber(_ word: PackedWord, in bytes: [UInt8], at start: Int) -> FactWord? {
     guard word.count > 4 else { return nil }
     for index in prefixes.bucket(of: word) where word.hasPrefix(prefixes[index].word) {
@@ -66,30 +69,38 @@ final class FactWords: Sendable {
       if NorwegianFactWords.seldomCounted.contains(where: { bytes.hasWord($0, at: rest) }) {
         return FactWord(word: prefix.word, kind: .possibleNumber, value: prefix.value)
       }
-      if let more = more(than: prefix.value, in: bytes, from: rest, to: start + word.count) {
-        return FactWord(word: word, kind: .number, value: prefix.value + more)
+      if let whole = whole(of: prefix.value, in: bytes, from: rest, to: start + word.count) {
+        return FactWord(word: word, kind: whole.kind, value: whole.value)
       }
     }
     return nil
   }
 
-  /// The 2 of `tjueto`, the 20 of `toogtyve`.
-  private func more(
-    than value: Int, in bytes: [UInt8], from start: Int, to end: Int
-  ) -> Int? {
-    if value >= 20 { return ones(in: bytes, from: start, to: end) }
-    guard value < 10, bytes.hasWord("og", at: start),
-      let tens = meaning(of: PackedWord(bytes[(start + 2)..<end]))
-    else { return nil }
-    return tens.kind == .number && tens.value >= 20 ? tens.value : nil
-  }
-
-  private func ones(in bytes: [UInt8], from start: Int, to end: Int) -> Int? {
-    guard let meaning = meaning(of: PackedWord(bytes[start..<end])),
-      (1...9).contains(meaning.value),
-      meaning.kind == .number || meaning.value == 1
-    else { return nil }
-    return meaning.value
+  /// What a number word and the rest of its word say together.
+  private func whole(
+    of value: Int, in bytes: [UInt8], from start: Int, to end: Int
+  ) -> (kind: FactToken.Kind, value: Int)? {
+    if bytes.hasWord("tal", at: start) {
+      // "Syttitallet" is a decade, "et syttitall" are about seventy.
+      let isDecade =
+        value >= 20 && (bytes.hasWord("tallet", at: start) || bytes.hasWord("talet", at: start))
+      return (.possibleNumber, isDecade ? 1900 + value : value)
+    }
+    // The 20 of "toogtyve"; the prefix "enog" has its "og" already.
+    let link = bytes.hasWord("og", at: start) ? 2 : bytes.hasWord("og", at: start - 2) ? 0 : nil
+    let rest = start + (link ?? 0)
+    guard rest < end, let meaning = meaning(of: PackedWord(bytes[rest..<end])) else { return nil }
+    switch meaning.kind {
+    case .scale where value < 20 && link == nil && meaning.value <= 3:
+      return (.number, value * (meaning.value == 2 ? 100 : 1000))
+    case .number, .ordinal, .possibleNumber:
+      let isOnes = value >= 20 && link == nil && (1...9).contains(meaning.value)
+      let isTens = value < 10 && link != nil && meaning.value >= 20
+      let isKnown = meaning.kind != .possibleNumber || meaning.value == 1
+      guard isKnown, isOnes || isTens else { return nil }
+      return (meaning.kind == .ordinal ? .ordinal : .number, value + meaning.value)
+    default: return nil
+    }
   }
 }
 
@@ -98,31 +109,27 @@ private struct WordTable: Sendable {
   private let words: [FactWord]
   /// Where each first letter's words begin, and one past the end.
   private let starts: [Int]
-  /// Which lengths the words of a first letter have, a bit a length.
+  /// Which lengths the words with the same two first letters have, a bit a length.
   private let lengths: [UInt32]
-  /// Which second letters they have, a bit a letter.
-  private let seconds: [UInt32]
 
   init(_ words: [FactWord]) {
     let buckets = (0..<32).map { bucket in words.filter { $0.word.bucket == bucket } }
     self.words = Array(buckets.joined())
     starts = buckets.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
-    lengths = buckets.map { $0.reduce(0) { $0 | 1 << UInt32($1.word.count) } }
-    seconds = buckets.map { $0.reduce(0) { $0 | 1 << $1.word.second } }
+    lengths = words.reduce(into: Array(repeating: 0, count: 1024)) {
+      $0[$1.word.pair] |= 1 << UInt32($1.word.count)
+    }
   }
 
   subscript(index: Int) -> FactWord { words[index] }
 
   /// Whether a word of this length may be one of the words.
-  func mayHold(_ first: UInt8, _ second: UInt8, length: Int) -> Bool {
-    length < 32 && lengths[Int(first & 31)] & (1 << UInt32(truncatingIfNeeded: length)) != 0
-      && mayBegin(first, second)
+  func mayHold(_ pair: Int, length: Int) -> Bool {
+    length < 32 && lengths[pair] & (1 << UInt32(truncatingIfNeeded: length)) != 0
   }
 
   /// Whether one of the words may be the beginning of a longer one.
-  func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
-    seconds[Int(first & 31)] & (1 << UInt32(second & 31)) != 0
-  }
+  func mayBegin(_ pair: Int) -> Bool { lengths[pair] != 0 }
 
   func bucket(of word: PackedWord) -> Range<Int> {
     starts[word.bucket]..<starts[word.bucket + 1]
@@ -131,7 +138,8 @@ private struct WordTable: Sendable {
 
 extension PackedWord {
   fileprivate var bucket: Int { Int(bits & 31) }
-  fileprivate var second: UInt32 { UInt32(truncatingIfNeeded: (bits >> 8) & 31) }
+  /// The two first letters as one number below 1024.
+  fileprivate var pair: Int { bucket << 5 | Int((bits >> 8) & 31) }
 }
 
 extension [FactWord] {
@@ -143,6 +151,18 @@ extension [FactWord] {
 
   static func possible(_ value: Int, _ words: PackedWord...) -> [FactWord] {
     words.map { FactWord(word: $0, kind: .possibleNumber, value: value) }
+  }
+
+  static func ordinal(_ value: Int, _ words: PackedWord...) -> [FactWord] {
+    words.map { FactWord(word: $0, kind: .ordinal, value: value) }
+  }
+
+  static func period(_ value: Int, _ words: PackedWord...) -> [FactWord] {
+    words.map { FactWord(word: $0, kind: .period, value: value) }
+  }
+
+  static func fraction(tenths: Int, _ words: PackedWord...) -> [FactWord] {
+    words.map { FactWord(word: $0, kind: .fraction, value: tenths) }
   }
 
   static func series(_ words: PackedWord...) -> [FactWord] {

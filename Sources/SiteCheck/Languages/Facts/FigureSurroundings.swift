@@ -31,6 +31,13 @@ enum FigureSurroundings {
     return text.tokens[index - 1].value / 100
   }
 
+  /// "70-tallet"; the tens and twenties of which century would be meant is not sure.
+  static func isDecade(_ token: FactToken, in text: FactText) -> Bool {
+    token.length == 2 && token.value >= 30 && token.value % 10 == 0
+      && text.bytes.byte(at: token.end) == UInt8(ascii: "-")
+      && text.bytes.hasWord("tal", at: token.end + 1)
+  }
+
   private static let hyphen: PackedWord = "-"
   private static let slash: PackedWord = "/"
 

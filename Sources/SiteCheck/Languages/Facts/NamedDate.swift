@@ -10,6 +10,11 @@ enum NamedDate {
       let year = year(after: month.end, at: index + 1, in: text)
       return run(text, days, month, first...(year == nil ? index : index + 1), year)
     }
+    if let ordinal = text.ordinal(beforeMonth: index) {
+      let year = year(after: month.end, at: index + 1, in: text)
+      let tokens = ordinal.tokens.lowerBound...(year == nil ? index : index + 1)
+      return run(text, [ordinal.value], month, tokens, year)
+    }
     if let last = lastDay(after: index, in: text) {
       let days = (index + 1...last).map { text.tokens[$0].value }
       let end = ordinalEnd(of: text.tokens[last], in: text)
@@ -125,5 +130,19 @@ extension NamedDate {
     guard text.language == .english, month.value == 5 || month.value == 3 else { return true }
     if month.value == 3, text.bytes.hasLetter(before: month.start - 1) { return true }
     return beforeMay.contains(text.word(before: month.start))
+  }
+}
+
+extension FactText {
+  /// The day in words before a month: `the third of June`, `tredje juni`.
+  fileprivate func ordinal(beforeMonth index: Int) -> (value: Int, tokens: ClosedRange<Int>)? {
+    guard isFree(index - 1), tokens[index - 1].kind == .ordinal,
+      let gap = gap(from: tokens[index - 1].end, to: tokens[index].start),
+      gap == (language == .english ? " of " : " ")
+    else { return nil }
+    let token = tokens[index - 1]
+    let tens = tens(before: index - 1)
+    let value = (tens ?? 0) + token.value
+    return value <= 31 ? (value, index - (tens == nil ? 1 : 2)...index - 1) : nil
   }
 }

@@ -6,11 +6,9 @@ enum NorwegianFactWords {
     .possible(
       2, "begge", "dobbel", "dobbelt", "doble", "doblet", "dobla", "par", "annenhver",
       "annethvert", "annakvar", "annankvar"),
-    .possible(1, "første", "fyrste"), .possible(2, "andre", "annen", "annet", "anna"),
-    .possible(3, "tredje"), .possible(4, "fjerde"), .possible(5, "femte"), .possible(6, "sjette"),
-    .possible(7, "sjuende", "syvende", "sjuande"), .possible(8, "åttende", "åttande"),
-    .possible(9, "niende", "niande"), .possible(10, "tiende", "tiande"),
-    .possible(12, "dusin"),
+    .possible(3, "trippel", "tredoble", "tredoblet", "tredobla", "tredobbelt"),
+    .possible(10, "tiår", "tiåret", "tiårene", "tiåra"),
+    .possible(12, "dusin"), .possible(24, "døgn", "døgnet", "døger", "døgeret", "døgnåpen"),
     .number(2, "to"), .number(3, "tre"), .number(4, "fire"), .number(5, "fem"),
     .number(6, "seks"), .number(7, "sju", "syv"), .number(8, "åtte"), .number(9, "ni"),
     .number(10, "ti"), .number(11, "elleve"), .number(12, "tolv"), .number(13, "tretten"),
@@ -20,6 +18,29 @@ enum NorwegianFactWords {
     .number(50, "femti"), .number(60, "seksti"), .number(70, "sytti"), .number(80, "åtti"),
     .number(90, "nitti"),
   ])
+
+  static let parts: [FactWord] = .of([
+    .ordinal(1, "første", "fyrste"), .ordinal(2, "andre", "annen", "annet", "anna"),
+    .ordinal(3, "tredje"), .ordinal(4, "fjerde"), .ordinal(5, "femte"), .ordinal(6, "sjette"),
+    .ordinal(7, "sjuende", "syvende", "sjuande"), .ordinal(8, "åttende", "åttande"),
+    .ordinal(9, "niende", "niande"), .ordinal(10, "tiende", "tiande"),
+    .ordinal(11, "ellevte"), .ordinal(12, "tolvte"), .ordinal(13, "trettende", "trettande"),
+    .ordinal(14, "fjortende", "fjortande"), .ordinal(15, "femtende", "femtande"),
+    .ordinal(16, "sekstende", "sekstande"), .ordinal(17, "syttende", "syttande"),
+    .ordinal(18, "attende", "attande"), .ordinal(19, "nittende", "nittande"),
+    .ordinal(20, "tjuende", "tyvende", "tjuande"), .ordinal(30, "trettiende", "trettiande"),
+    .ordinal(40, "førtiende", "førtiande"), .ordinal(50, "femtiende", "femtiande"),
+    .ordinal(60, "sekstiende", "sekstiande"), .ordinal(100, "hundrede"),
+    .period(4, "kvartal", "kvartalet"), .period(2, "halvår", "halvåret", "halvdel", "halvdelen"),
+    .period(100, "århundre", "århundret", "hundreår", "hundreåret"),
+    .fraction(
+      tenths: 5, "halv", "halvt", "halve", "halvparten", "halvtime", "halvtimen", "halvtimes"),
+    .fraction(tenths: 15, "halvannen", "halvannet", "halvanna", "halvtanna", "halvtannan"),
+  ])
+
+  /// Number words that longer words begin with.
+  static let prefixes: [FactWord] =
+    numbers.filter { $0.kind == .number } + .number(1, "enog", "einog", "énog", "éinog")
 
   static let series: [FactWord] = .series(
     "fase", "fasen", "faser", "fasene", "fasar", "type", "typen", "typer", "grad", "stadium",
@@ -44,13 +65,20 @@ enum NorwegianFactWords {
     .month(12, "desember", short: "des"),
   ])
 
+  /// As longer words begin: `maimøtet`.
+  static let monthNames: [(month: Int, name: StaticBytes)] = [
+    (1, "januar"), (2, "februar"), (3, "mars"), (4, "april"), (5, "mai"), (6, "juni"), (7, "juli"),
+    (8, "august"), (9, "september"), (10, "oktober"), (11, "november"), (12, "desember"),
+  ]
+
   /// How words go on that Norwegian writes together with a number: `toårig`, `tredagers`.
   static let counted: [StaticBytes] = [
     "års", "årig", "åring", "ukers", "vekers", "dagers", "dagars", "måneders", "månaders",
-    "timers", "timars", "minutters", "siders", "sengers", "trinns", "delt", "deling",
+    "timers", "timars", "minutters", "siders", "sengers", "trinns", "delt", "deling", "døgns",
   ]
   /// How words go on where English often has no number: `tosifret`, `toveis`, `firedobling`.
   static let seldomCounted: [StaticBytes] = [
-    "sif", "veis", "vegs", "dobl", "språk", "fold", "arm", "ledd", "etasje", "stjern", "kanal",
+    "sif", "veis", "vegs", "dobl", "dobb", "språk", "fold", "arm", "ledd", "etasje", "stjern",
+    "kanal",
   ]
 }

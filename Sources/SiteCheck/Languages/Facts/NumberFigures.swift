@@ -26,6 +26,8 @@ struct NumberFigures {
     let isPlain = tokens.count == 1
     if isPlain, let century = FigureSurroundings.century(before: index, in: text) {
       decimal = ExactDecimal(century * 100 + token.value)
+    } else if isPlain, FigureSurroundings.isDecade(token, in: text) {
+      decimal = ExactDecimal(1900 + token.value)
     }
     let sign = Self.minus(before: token.start, in: text)
     decimal.isNegative = sign != nil

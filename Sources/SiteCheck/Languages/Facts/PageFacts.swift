@@ -30,9 +30,6 @@ struct PageFacts: Sendable {
     }
   }
 
-  /// The facts of one kind, in the order of the text.
-  subscript(kind: FactKind) -> [Fact] { all.filter { $0.kind == kind } }
-
   private static func gather(
     _ written: String, in language: Language, block: Int, into text: inout FactText
   ) {

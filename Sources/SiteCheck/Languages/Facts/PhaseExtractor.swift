@@ -39,7 +39,7 @@ private struct Step {
     value =
       hasLetter
       ? .text("\(number)\(Character(UnicodeScalar(letter)))")
-      : ExactDecimal(number).value(scaledBy: 0, isPercentage: false)
+      : ExactDecimal(number).value()
     bytes = start..<last
     mayBePronoun =
       text.language == .english && last == start + 1 && text.bytes[start] == UInt8(ascii: "I")
@@ -61,8 +61,8 @@ private struct Step {
   }
 
   private static func figures(in text: FactText, at start: Int) -> (Int, Int)? {
-    guard let index = text.tokens.firstIndex(where: { $0.start == start }),
-      let token = text.digits(at: index), token.length <= 2,
+    let index = text.firstToken(from: start)
+    guard let token = text.digits(at: index), token.start == start, token.length <= 2,
       text.percentage(at: token.end) == nil, !goesOn(index, in: text)
     else { return nil }
     return (token.value, token.end)
@@ -76,7 +76,9 @@ private struct Step {
     switch next.kind {
     case .digits: return gap.map(joins.contains) == true || (gap == " " && next.length == 3)
     case .month, .shortMonth, .scale: return gap == " " || gap == ". "
-    case .number, .possibleNumber, .address, .series, .dayTime: return false
+    case .number, .possibleNumber, .ordinal, .address, .series, .dayTime, .period, .fraction,
+      .currency:
+      return false
     }
   }
 

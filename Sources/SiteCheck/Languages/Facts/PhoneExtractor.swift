@@ -30,6 +30,13 @@ struct PhoneExtractor: FactExtractor {
 }
 
 extension PhoneExtractor {
+  /// The value of a number without spaces: eight figures are Norwegian.
+  static func value(ofFigures figures: String) -> String {
+    if figures.hasPrefix("+") { return figures }
+    if figures.hasPrefix("00") { return "+" + figures.dropFirst(2) }
+    return (figures.count == 8 ? "+47" : "") + figures
+  }
+
   /// A phone number with its country's code in front.
   private struct Phone {
     let value: String
@@ -72,7 +79,9 @@ extension PhoneExtractor {
     while let group = text.digits(at: next), figures.count < (isNorwegian ? 10 + zeros : 15),
       next == index || Self.gaps.contains(text.gap(from: end, to: group.start) ?? "x")
     {
-      figures += text.bytes[group.start..<group.end]
+      // The zero of "+44 (0)20" is for callers from within the country.
+      let isInner = group.value == 0 && text.bytes[group.start - 1] == UInt8(ascii: "(")
+      if !isInner { figures += text.bytes[group.start..<group.end] }
       end = group.end
       next += 1
     }
@@ -81,7 +90,7 @@ extension PhoneExtractor {
     return Phone(value: "+" + String(decoding: written, as: UTF8.self), bytes: start..<end)
   }
 
-  private static let gaps: Set<PackedWord> = [" ", "-", ") ", ")"]
+  private static let gaps: Set<PackedWord> = [" ", "-", ") ", ")", " (", "("]
   private static let groupings = [[8], [2, 2, 2, 2], [3, 2, 3]]
 
   private func norwegian(in text: FactText, at index: Int, from start: Int) -> Phone? {
@@ -114,11 +123,15 @@ extension PhoneExtractor {
     let first = bytes[range.lowerBound]
     let mayBeDay = bytes.hasWord("20", at: range.lowerBound)
     guard first >= UInt8(ascii: "2"), !mayBeDay, !bytes.hasLetter(before: range.lowerBound),
-      !bytes.byte(at: range.upperBound).isWordByte, !text.isFollowedByUnit(range.upperBound)
+      !bytes.byte(at: range.upperBound).isWordByte, !text.isFollowedByUnit(range.upperBound),
+      !Self.registries.contains(text.word(before: range.lowerBound))
     else { return false }
     return !touchesFigure(bytes, at: range.lowerBound - 1, beyond: range.lowerBound - 2)
       && !touchesFigure(bytes, at: range.upperBound, beyond: range.upperBound + 1)
   }
+
+  /// Words after which eight figures are the number of a study.
+  private static let registries: Set<PackedWord> = ["nct", "isrctn", "rek", "rec"]
 
   /// Whether a sign and a further figure stand at one end: "2024-22118080", "22 11 80 80 12".
   private func touchesFigure(_ bytes: [UInt8], at sign: Int, beyond: Int) -> Bool {

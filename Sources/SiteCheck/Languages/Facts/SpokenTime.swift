@@ -21,7 +21,9 @@ struct SpokenTime {
       return
     }
     let mayBeHour =
-      token.kind == .digits ? text.language == .english : token.kind != .scale && token.value <= 12
+      token.kind == .digits
+      ? text.language == .english
+      : (token.kind == .number || token.kind == .possibleNumber) && token.value <= 12
     guard mayBeHour, (1...24).contains(token.value), token.length < 8 else {
       return nil
     }

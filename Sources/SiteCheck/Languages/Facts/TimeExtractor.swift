@@ -49,7 +49,8 @@ struct TimeExtractor: FactExtractor {
           return true
         }
         return hourWords.contains(text.word(before: token.start))
-      case .scale, .month, .shortMonth, .address, .series: return false
+      case .ordinal, .scale, .month, .shortMonth, .address, .series, .period, .fraction, .currency:
+        return false
       }
     }
   }
@@ -75,7 +76,7 @@ struct TimeExtractor: FactExtractor {
       text.add(.time, .time(minutes), spoken.bytes, isCertain: false)
     }
     guard let number = spoken.number else { return }
-    let value = ExactDecimal(number).value(scaledBy: 0, isPercentage: false)
+    let value = ExactDecimal(number).value()
     text.add(.number, value, spoken.bytes, isCertain: false)
   }
 

@@ -26,7 +26,8 @@ struct URLExtractor: FactExtractor {
       guard text.isFree(index), let range = address(in: text.bytes, at: text.tokens[index].start)
       else { continue }
       text.take(bytes: range)
-      text.add(.url, .text(Self.value(of: text.bytes[range])), range)
+      text.add(
+        .url, .text(Self.value(of: String(decoding: text.bytes[range], as: UTF8.self))), range)
     }
   }
 }
@@ -73,7 +74,7 @@ extension URLExtractor {
   }
 
   /// Where an address ends: at a space, a bracket or a quotation mark, full stops left out.
-  private static func end(in bytes: [UInt8], from start: Int) -> Int {
+  static func end(in bytes: [UInt8], from start: Int) -> Int {
     var end = start
     while end < bytes.count, !isOutside(bytes, at: end) { end += 1 }
     let trailing = Set(".,;:!?)'*".utf8)
@@ -90,8 +91,9 @@ extension URLExtractor {
     }
   }
 
-  private static func value(of bytes: ArraySlice<UInt8>) -> String {
-    var text = Substring(String(decoding: bytes, as: UTF8.self))
+  /// The address without what two versions may well write differently.
+  static func value(of written: String) -> String {
+    var text = Substring(written)
     for scheme in ["https://", "http://"] where text.lowercased().hasPrefix(scheme) {
       text = text.dropFirst(scheme.count)
     }

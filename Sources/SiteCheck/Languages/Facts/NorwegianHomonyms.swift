@@ -1,0 +1,37 @@
+/// Whether a Norwegian text's `to` is the number, and not the English word in a name or title.
+///
+/// English titles stand in Norwegian pages ("Introduction to Clinical Trials"); the number is
+/// followed by an adjective or a noun, in lower case.
+enum NorwegianTwo {
+  private static let english: [StaticBytes] = [
+    "the ", "a ", "an ", "be ", "do ", "make ", "get ", "know ", "use ", "our ", "your ",
+  ]
+
+  static func isCertain(in bytes: [UInt8], start: Int, end: Int) -> Bool {
+    let next = bytes.skippingSpaces(from: end)
+    let isBeforeCapital = bytes.byte(at: next).isPlainLetter && bytes[next] & 0x20 == 0
+    // "face-to-face", "business to business"
+    let isHyphenated = bytes.byte(at: start - 1) == UInt8(ascii: "-")
+    return !isBeforeCapital && !isHyphenated
+      && !english.contains { bytes.hasWord($0, at: next) }
+  }
+}
+
+/// Whether a Norwegian text's `andre` or `annen` is the ordinal, and not "other".
+enum NorwegianOther {
+  static let words: Set<PackedWord> = ["andre", "annen", "annet", "anna"]
+
+  private static let before: [StaticBytes] = [
+    "den ", "det ", "hver ", "hvert ", "kvar ", "kvart ", "nest ", "og ", "første- ",
+  ]
+  private static let after: [StaticBytes] = [
+    " kvartal", " halv", " gang", " gong", " fase", " runde", " år", " trinn", " del", " plass",
+    " og ", " eller ", "-", " jan", " feb", " mars", " april", " mai", " jun", " jul", " aug",
+    " sept", " okt", " nov", " des",
+  ]
+
+  static func isOrdinal(in bytes: [UInt8], start: Int, end: Int) -> Bool {
+    before.contains { bytes.hasWord($0, at: start - $0.bytes.count) }
+      || after.contains { bytes.hasWord($0, at: end) }
+  }
+}
