@@ -4,6 +4,7 @@ extension MarkdownWalk {
   /// Puts what the site makes of a code block in its place; ordinary code stays as it is.
   mutating func enterCodeBlock(_ node: MarkdownNode, make: (SiteBlock) -> MadeBlock?) {
     noteVerbatim(node)
+    note(node)
     guard let name = node.fenceInfo.split(separator: " ").first,
       let made = make(siteBlock(String(name), of: node))
     else { return }
@@ -16,6 +17,15 @@ extension MarkdownWalk {
     }
     if !made.html.isEmpty { node.insertBefore(.block(html: made.html)) }
     remove(node)
+  }
+
+  private mutating func note(_ code: MarkdownNode) {
+    let extent = extent(of: code)
+    text.codes.append(
+      WrittenCode(
+        name: code.fenceInfo, text: code.literal,
+        lines: lines.lineOfFile(extent.lowerBound)...lines.lineOfFile(extent.upperBound),
+        precedingBlocks: text.blocks.count))
   }
 
   private mutating func siteBlock(_ name: String, of node: MarkdownNode) -> SiteBlock {

@@ -23,13 +23,19 @@ package struct BuiltSiteCheck: Sendable {
   package struct Gathered: Sendable {
     let diagnostics: [Diagnostic]
     let scans: [PageScan]
+    /// How long the rules of the family `language` took, for measuring.
+    package let languageTime: Duration
   }
 
   /// Judges the two versions of a page as far as they alone can be judged.
   package func check(_ twins: MadeTwins, id: PageID) -> Gathered {
-    Gathered(
-      diagnostics: languages.check(twins, id: id),
-      scans: [twins.english, twins.norwegian].compactMap { $0 }.flatMap(scans))
+    let start = ContinuousClock.now
+    let diagnostics = languages.check(twins, id: id)
+    let languageTime = start.duration(to: .now)
+    return Gathered(
+      diagnostics: diagnostics,
+      scans: [twins.english, twins.norwegian].compactMap { $0 }.flatMap(scans),
+      languageTime: languageTime)
   }
 
   /// All findings, once every page is made; `outputs` are the files that belong to no page, those

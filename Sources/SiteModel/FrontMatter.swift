@@ -69,12 +69,12 @@ package struct Translation: Hashable, Sendable {
   package let by: String?
   package let reviewer: String?
   package let reviewed: Day?
-  /// Fingerprints of the source's blocks at the review.
-  package let fingerprints: [String]
+  /// Those of the source's texts at the review, in its order; empty where nobody attested one.
+  package let fingerprints: [BlockFingerprint]
 
   package init(
     from: Language, tool: String?, by: String?, reviewer: String?, reviewed: Day?,
-    of fingerprints: [String]
+    of fingerprints: [BlockFingerprint]
   ) {
     self.from = from
     self.tool = tool

@@ -35,9 +35,13 @@ package struct OwnedAcceptance: Sendable {
       || diagnostic.code.ruleFamily == "language"
   }
 
-  /// Whether no acceptance may hide what the rule finds: readers would miss a page or a fact.
+  /// Whether no acceptance may hide what the rule finds: readers would miss a page or a fact, or
+  /// there is a way of its own to say that all is well.
   var isForbidden: Bool {
-    acceptance.rule == "language/missing-twin" || acceptance.rule.hasPrefix("data/matrix-")
+    switch acceptance.rule {
+    case "language/missing-twin", "language/stale": true
+    case let rule: rule.hasPrefix("data/matrix-")
+    }
   }
 
   func isLapsed(on today: Day) -> Bool { acceptance.until.map { $0 < today } ?? false }

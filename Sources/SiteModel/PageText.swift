@@ -5,6 +5,7 @@ package struct PageText: Sendable {
   package var headings: [Heading] = []
   package var links: [WrittenLink] = []
   package var images: [WrittenImage] = []
+  package var codes: [WrittenCode] = []
 
   package init() {}
 }
@@ -95,6 +96,25 @@ package struct WrittenImage: Hashable, Sendable {
     self.href = href
     self.alternative = alternative
     self.place = place
+  }
+}
+
+/// A block of code as the author wrote it, a chart of the site among them.
+package struct WrittenCode: Sendable {
+  /// What stands behind the fence: `chart`; empty for code without a name.
+  package let name: String
+  /// The lines between the fences, each with its end.
+  package let text: String
+  /// The first and last line of the file that hold it, the fences among them.
+  package let lines: ClosedRange<Int>
+  /// How many of the page's blocks of text stand before it.
+  package let precedingBlocks: Int
+
+  package init(name: String, text: String, lines: ClosedRange<Int>, precedingBlocks: Int) {
+    self.name = name
+    self.text = text
+    self.lines = lines
+    self.precedingBlocks = precedingBlocks
   }
 }
 

@@ -3,8 +3,11 @@ extension Policy {
   struct Judged {
     var kept: [Diagnostic] = []
     var accepted: [Diagnostic] = []
-    /// The positions of the acceptances that matched, in the policy's list.
-    var used: Set<Int> = []
+    /// What each acceptance that matched lets stand, by its position in the policy's list.
+    var byAcceptance: [Int: [Diagnostic]] = [:]
+
+    /// The positions of the acceptances that matched.
+    var used: Set<Int> { Set(byAcceptance.keys) }
   }
 
   func judge(_ diagnostics: [Diagnostic]) -> Judged {
@@ -16,7 +19,7 @@ extension Policy {
         let owned = acceptances[index]
         return !owned.isForbidden && !owned.isLapsed(on: today) && owned.covers(diagnostic)
       }
-      judged.used.formUnion(matching)
+      for index in matching { judged.byAcceptance[index, default: []].append(diagnostic) }
       if matching.isEmpty {
         judged.kept.append(diagnostic)
       } else {
@@ -50,6 +53,9 @@ extension Policy {
       let rule = owned.acceptance.rule
       // Reading has told of a misspelt code already.
       guard codes.contains(rule) else { return nil }
+      if let present = changedSubject(of: owned, among: diagnostics) {
+        return changed(owned, to: present)
+      }
       let subject = owned.acceptance.about
       return advice(
         .acceptUnused, on: owned,
@@ -60,10 +66,36 @@ extension Policy {
     }
   }
 
+  private func subjects(for owned: OwnedAcceptance, in diagnostics: [Diagnostic]) -> [String] {
+    diagnostics.filter { $0.code == owned.acceptance.rule && owned.concerns($0) }.map(\.subject)
+  }
+
+  /// The subject of a finding about the very text that was accepted, but as it is now.
+  private func changedSubject(
+    of owned: OwnedAcceptance, among diagnostics: [Diagnostic]
+  ) -> BlockSubject? {
+    guard let accepted = BlockSubject(owned.acceptance.about) else { return nil }
+    // Of two texts with the same first words, the other may be accepted as well.
+    let others = Set(acceptances.map(\.acceptance.about))
+    return subjects(for: owned, in: diagnostics).lazy.filter { !others.contains($0) }
+      .compactMap(BlockSubject.init).first { $0.words == accepted.words }
+  }
+
+  private func changed(_ owned: OwnedAcceptance, to present: BlockSubject) -> Diagnostic {
+    let (rule, words) = (owned.acceptance.rule, present.words)
+    let about = YamlText.written(present.text)
+    return advice(
+      .acceptUnused, on: owned,
+      Wording(
+        "“\(rule)” was accepted for “\(words)”, but that text or its counterpart has changed since",
+        nb: "«\(rule)» ble godtatt for «\(words)», men teksten eller motstykket er endret siden"),
+      hint: Wording(
+        "look at the texts again; if they may stand, write about: \(about)",
+        nb: "vurder tekstene på nytt; kan de stå, så skriv about: \(about)"))
+  }
+
   private func hint(for owned: OwnedAcceptance, among diagnostics: [Diagnostic]) -> Wording {
-    let subjects = diagnostics.filter {
-      $0.code == owned.acceptance.rule && owned.concerns($0)
-    }.map(\.subject)
+    let subjects = subjects(for: owned, in: diagnostics)
     let only = Set(subjects).count == 1 ? subjects.first : nil
     guard let near = subjects.nearest(to: owned.acceptance.about) ?? only else {
       return Wording("remove it from “accept”", nb: "fjern det fra «accept»")
@@ -76,13 +108,21 @@ extension Policy {
   private func forbidden(_ owned: OwnedAcceptance) -> Diagnostic {
     let rule = owned.acceptance.rule
     let hint =
-      rule == "language/missing-twin"
-      ? Wording(
-        "write the page in the other language, or say why there is none with “only: reason”",
-        nb: "skriv siden på det andre språket, eller si hvorfor den ikke finnes, med «only: grunn»")
-      : Wording(
-        "correct the hospital matrix or the centre's page: a wrong answer is a missed trial",
-        nb: "rett sykehusmatrisen eller sidene om senteret: et feil svar er en tapt studie")
+      switch rule {
+      case "language/missing-twin":
+        Wording(
+          "write the page in the other language, or say why there is none with “only: reason”",
+          nb:
+            "skriv siden på det andre språket, eller si hvorfor den ikke finnes, med «only: grunn»")
+      case "language/stale":
+        Wording(
+          "bring the translation up to date, then run: nortrials attest",
+          nb: "oppdater oversettelsen, og kjør så: nortrials attest")
+      default:
+        Wording(
+          "correct the hospital matrix or the centre's page: a wrong answer is a missed trial",
+          nb: "rett sykehusmatrisen eller sidene om senteret: et feil svar er en tapt studie")
+      }
     return advice(
       .acceptUnused, on: owned,
       Wording("“\(rule)” cannot be accepted", nb: "«\(rule)» kan ikke godtas"), hint: hint)

@@ -12,7 +12,10 @@ struct NorTrials: ParsableCommand {
 
       Exit codes: 0 clean; 1 findings that forbid publishing; 2 could not run.
       """,
-    subcommands: [BuildCommand.self, CheckCommand.self, RulesCommand.self, RecogniseCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, StatusCommand.self, AttestCommand.self,
+      RulesCommand.self, RecogniseCommand.self,
+    ])
 
   static func main() async {
     // A parent may have switched the signal off; then `nortrials rules | head` would end in an error.

@@ -31,7 +31,7 @@ struct Progress: Sendable {
   private let tellsTimes: Bool
   private let clock = ContinuousClock()
   private var begun: (step: Step, at: ContinuousClock.Instant)?
-  private var times: [(step: Step, duration: Duration)] = []
+  private var times: [(name: String, duration: Duration)] = []
 
   init(language: Language, tellsTimes: Bool = false) {
     self.language = language
@@ -46,17 +46,20 @@ struct Progress: Sendable {
     if isShown { write("\r\u{1B}[K\(step.wording.text(in: language)) …") }
   }
 
+  /// Keeps what a part of the step took, summed over all workers.
+  mutating func note(_ part: String, took duration: Duration) { times.append((part, duration)) }
+
   /// Ends the last step, leaves an empty line for the report, and tells the times if asked.
   mutating func end() {
     endStep()
     if isShown { write("\r\u{1B}[K") }
     guard tellsTimes else { return }
-    for (step, duration) in times { write("\(step.rawValue) \(duration.milliseconds) ms\n") }
+    for (name, duration) in times { write("\(name) \(duration.milliseconds) ms\n") }
   }
 
   private mutating func endStep() {
     guard let (step, start) = begun else { return }
-    times.append((step, start.duration(to: clock.now)))
+    times.append((step.rawValue, start.duration(to: clock.now)))
     begun = nil
   }
 

@@ -35,13 +35,13 @@ struct ReportWords {
       .text(in: language)
   }
 
-  /// The subject as `accept` must name it in `about`; nil where the message tells it already.
+  /// The subject as `accept` must name it in `about`, ready to be copied; nil where the message tells it already.
   func subject(of diagnostic: Diagnostic) -> String? {
     let subject = diagnostic.subject
     guard !subject.isEmpty, diagnostic.severity != .note,
       !diagnostic.message.text(in: language).contains(subject)
     else { return nil }
-    return "about: \(subject)"
+    return "about: \(YamlText.written(subject))"
   }
 
   /// The last lines of a report: what became of the site where it was withheld, and the numbers.

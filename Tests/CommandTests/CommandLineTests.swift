@@ -9,6 +9,7 @@ import Testing
 @Suite struct CommandLineTests {
   @Test(arguments: [
     [], ["--help"], ["help", "build"], ["build", "--help"], ["check", "--help"], ["rules", "-h"],
+    ["attest", "--help"],
   ])
   func `help is printed and the run is clean`(arguments: [String]) throws {
     let run = try Run(Repository.nortrials, arguments)
@@ -22,7 +23,7 @@ import Testing
     ["build", "--as-of", "2026-02-30"],
     ["build", "--as-of"], ["build", "--base-url", "example.org"], ["build", "--format", "xml"],
     ["build", "--messages", "no"], ["build", "--workers", "0"], ["build", "--workers", "many"],
-    ["check", "a", "b"], ["rules", "--format", "github"],
+    ["check", "a", "b"], ["rules", "--format", "github"], ["attest"], ["attest", "a", "b"],
   ])
   func `a command line that is not understood is told on standard error`(arguments: [String]) throws
   {

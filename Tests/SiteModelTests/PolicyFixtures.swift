@@ -13,7 +13,13 @@ enum Given {
     example: "")
   static let term = Rule(
     "language/term", .warning, what: Wording("w", nb: "w"), why: Wording("y", nb: "y"), example: "")
-  static let codes = [link, number, twin, matrix, term].map(\.code) + PolicyRules.all.map(\.code)
+  static let foreign = Rule(
+    "language/foreign", what: Wording("w", nb: "w"), why: Wording("y", nb: "y"), example: "")
+  static let stale = Rule(
+    "language/stale", .warning, what: Wording("w", nb: "w"), why: Wording("y", nb: "y"),
+    example: "")
+  static let codes =
+    [link, number, twin, matrix, term, foreign, stale].map(\.code) + PolicyRules.all.map(\.code)
 
   /// The day of these tests; a crash here is a fault of the calendar.
   static let march25 = Day("2026-03-25")!

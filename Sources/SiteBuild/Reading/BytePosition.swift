@@ -24,3 +24,26 @@ extension Collection<UInt8> where Index == Int {
     return Position(line: line, column: column)
   }
 }
+
+extension [UInt8] {
+  /// The byte at a line and a column of the text; the end of the text for one behind it.
+  func offset(of position: Position) -> Int {
+    var start = 0
+    for _ in 1..<Swift.max(1, position.line) {
+      start = Swift.min(endOfLine(from: start) + 1, count)
+    }
+    var scalars = position.column - 1
+    var index = start
+    while index < count, scalars > 0 {
+      index += 1
+      while index < count, self[index] & 0xC0 == 0x80 { index += 1 }
+      scalars -= 1
+    }
+    return index
+  }
+
+  /// How many bytes stand before one on its line.
+  func column(of offset: Int) -> Int {
+    offset - (self[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0)
+  }
+}

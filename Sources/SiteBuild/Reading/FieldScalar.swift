@@ -19,6 +19,7 @@ struct FieldScalar {
     case .slug: slug
     case .path: path
     case .address: address
+    case .fingerprint: fingerprint
     case .choice(let names): choice(of: names)
     case .list, .mapping, .entries: .failure(FieldFault(.fieldType, kind.shape, nil))
     }
@@ -110,6 +111,17 @@ extension FieldScalar {
         text.contains("@")
           ? .write("mailto:\(text.brief)")
           : Wording("begin it with https://", nb: "begynn den med https://")))
+  }
+
+  private var fingerprint: Result<FieldValue, FieldFault> {
+    if BlockFingerprint(text) != nil { return .success(.text(text)) }
+    return .failure(
+      FieldFault(
+        .fieldType,
+        Wording(
+          "is not a fingerprint: “\(text.brief)”", nb: "er ikke et fingeravtrykk: «\(text.brief)»"),
+        Wording(
+          "let “nortrials attest” write them", nb: "la «nortrials attest» skrive dem")))
   }
 
   private func choice(of names: [String]) -> Result<FieldValue, FieldFault> {

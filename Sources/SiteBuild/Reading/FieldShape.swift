@@ -9,7 +9,7 @@ extension FieldKind {
     case .flag: Wording("true or false", nb: "true eller false")
     case .number: Wording("a whole number", nb: "et helt tall")
     case .day, .time, .newsDate: Wording("a date", nb: "en dato")
-    case .text, .anyText, .slug, .path, .address, .id, .choice:
+    case .text, .anyText, .slug, .path, .address, .id, .fingerprint, .choice:
       Wording("one text, not a list", nb: "én tekst, ikke en liste")
     }
   }

@@ -38,7 +38,7 @@ extension Translation {
     self.init(
       from: from, tool: values.text("tool"), by: values.text("by"),
       reviewer: values.text("reviewed-by"), reviewed: values.day("reviewed"),
-      of: values.texts("of").map(\.value))
+      of: values.texts("of").compactMap { BlockFingerprint($0.value) })
   }
 }
 

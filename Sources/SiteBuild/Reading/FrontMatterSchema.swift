@@ -73,7 +73,7 @@ enum FrontMatterSchema {
     .optional("by", .text),
     .optional("reviewed-by", .text),
     .optional("reviewed", .day),
-    .optional("of", .list(.text)),
+    .optional("of", .list(.fingerprint)),
   ])
 
   private static let acceptance = Schema([

@@ -53,6 +53,8 @@ indirect enum FieldKind: Sendable {
   case address
   /// The id of a page or of a row of a table.
   case id
+  /// Of a text, as `nortrials attest` writes it.
+  case fingerprint
   case choice([String])
   case list(FieldKind)
   case mapping(Schema)

@@ -1,4 +1,4 @@
-internal import SiteModel
+package import SiteModel
 
 /// The two versions of a page, with what several rules need of both, gathered once.
 struct ComparedPair: Sendable {
@@ -24,17 +24,20 @@ struct ComparedPair: Sendable {
 
   /// Where the other version has what stands in a block of this one, if that is told exactly.
   func counterpart(of block: Int, in edition: Edition) -> [Diagnostic.Related] {
-    let twin = pages[edition.other]
-    if let front = FrontText(block: block) {
-      guard front.text(of: twin.page) != nil else { return [] }
-    } else {
-      guard alignment.exactness == .blocks else { return [] }
-    }
-    let excerpt = TextExcerpt(ofBlock: block, of: twin)
+    guard let twin = twin(of: block, in: edition) else { return [] }
+    let excerpt = TextExcerpt(ofBlock: twin, of: pages[edition.other])
     return [
       .init(
         excerpt.place, Wording("“\(excerpt.words)” here", nb: "«\(excerpt.words)» her"))
     ]
+  }
+
+  /// The block of the other version that says what a block of this one says, if that is certain.
+  func twin(of block: Int, in edition: Edition) -> Int? {
+    if let front = FrontText(block: block) {
+      return front.text(of: pages[edition.other].page) == nil ? nil : block
+    }
+    return alignment.exactness == .blocks ? block : nil
   }
 
   /// A finding of a rule in one of the two files.
@@ -50,7 +53,7 @@ struct ComparedPair: Sendable {
 
 extension Edition {
   /// How messages call the page of this edition.
-  var version: Wording {
+  package var version: Wording {
     switch self {
     case .english: Wording("the English version", nb: "den engelske versjonen")
     case .norwegian: Wording("the Norwegian version", nb: "den norske versjonen")

@@ -26,12 +26,12 @@ struct DoubledWord: PageRule {
   func check(_ page: ReadPage, in pair: ComparedPair?) -> [Diagnostic] {
     page.words.all.flatMap { words in
       words.isMarked
-        ? [] : words.doubled.compactMap { finding($0, inBlock: words.block, page) }
+        ? [] : words.doubled.compactMap { finding($0, inBlock: words.block, page, pair) }
     }
   }
 
   private func finding(
-    _ range: Range<Int>, inBlock block: Int, _ page: ReadPage
+    _ range: Range<Int>, inBlock block: Int, _ page: ReadPage, _ pair: ComparedPair?
   ) -> Diagnostic? {
     let found = TextPlace(of: range, inBlock: block, of: page.made)
     let word = found.written.prefix { !$0.isWhitespace }
@@ -40,7 +40,7 @@ struct DoubledWord: PageRule {
       return nil
     }
     return page.finding(
-      rule, at: found.place, about: found.written,
+      rule, at: found.place, about: page.subject(found.written, ofBlock: block, in: pair),
       Wording(
         "“\(word)” stands twice in a row", nb: "«\(word)» står to ganger på rad"),
       hint: Wording("delete one of the two", nb: "slett det ene av de to"))

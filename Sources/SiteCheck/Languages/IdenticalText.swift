@@ -16,8 +16,8 @@ extension Rule {
 /// Finds texts of six words or more that stand word for word the same in both versions.
 ///
 /// A page is often made from its twin, and a part of it forgotten. The finding stands in the version
-/// whose language it is not, else in the Norwegian one. Names, addresses and figures do not count,
-/// nor does what is marked as foreign in one version.
+/// whose language it is not, else in the Norwegian one. Names, addresses and figures do not count (a
+/// copy whose figures alone were changed is a copy), nor does what is marked as foreign in one version.
 /// An error: two texts with the same words and at least two that no name has are one text, and one of
 /// two readers cannot read it. `Content` and seven of its former states have none.
 /// Example: a paragraph `The centres answer requests within five days.` in both files.
@@ -34,7 +34,9 @@ struct IdenticalText: TwinRule {
     let own = TextExcerpt(ofBlock: blocks[edition], of: pair.pages[edition])
     let twin = TextExcerpt(ofBlock: blocks[edition.other], of: pair.pages[edition.other])
     return pair.finding(
-      rule, in: edition, at: own.place, about: own.words,
+      rule, in: edition, at: own.place,
+      about: pair.subject(
+        own.words, ofBlock: blocks[edition], in: edition, twin: blocks[edition.other]),
       message(own.words, language: copy.language.edition?.languageName, version: edition.other),
       hint: .translation(
         of: pair.pages[edition].canMark(block: blocks[edition]), to: edition.languageName,

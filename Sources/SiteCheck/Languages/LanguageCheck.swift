@@ -5,6 +5,7 @@ package import SiteModel
 /// A value without memory, so that pages can be judged side by side.
 package struct LanguageCheck: Sendable {
   private let missingTwin: MissingTwin
+  private let staleTranslation = StaleTranslation()
   private let rules: [any TwinRule]
   /// What judges each version by itself.
   private let pageRules: [any PageRule]
@@ -14,16 +15,29 @@ package struct LanguageCheck: Sendable {
   package init(site: Site) {
     missingTwin = MissingTwin(site: site)
     subjects = Subjects(of: site)
-    pageRules = [ForeignText(), MixedNorwegian(), DoubledWord(), TermVariant(subjects: subjects)]
     rules =
-      [SharedFieldRule(), HeadingOutline()] + FactKind.allCases.map(FactRule.init)
-      + [TwinLinks(site: site), IdenticalText()]
-      + [TermCounterpart(subjects: subjects), OtherName(site: site, subjects: subjects)]
+      [
+        SharedFieldRule(),
+        HeadingOutline(),
+      ] + FactKind.allCases.map(FactRule.init) + [
+        TwinLinks(site: site),
+        IdenticalText(),
+        MissingName(site: site),
+        TermCounterpart(subjects: subjects),
+        OtherName(site: site, subjects: subjects),
+      ]
+    pageRules = [
+      ForeignText(),
+      MixedNorwegian(),
+      DoubledWord(),
+      MisspeltName(site.tables),
+      TermVariant(subjects: subjects),
+    ]
   }
 
   /// The findings on one page id, rule by rule; each page id is asked for once.
   package func check(_ twins: MadeTwins, id: PageID) -> [Diagnostic] {
-    let alone = missingTwin.check(twins, id: id)
+    let alone = missingTwin.check(twins, id: id) + staleTranslation.check(twins, id: id)
     guard let english = twins.english, let norwegian = twins.norwegian,
       english.isReadable, norwegian.isReadable,
       // A page made from a table has no text to compare: its names were checked with the table.

@@ -16,7 +16,8 @@ extension Rule {
 /// Finds blocks in nynorsk on a page in bokmål, and the other way round.
 ///
 /// The two are one text to a reader, and a page that mixes them looks careless. Only blocks of six
-/// words or more with two sure words of the other form, and hardly one of the page's own, are told.
+/// words or more with two sure words of the other form (of eight words or more: with one and an
+/// ending), and hardly one of the page's own, are told.
 /// A warning: of 28,400 Norwegian texts of Debian's message catalogues it told one, rightly, which
 /// is too little to judge by; and `Content` has no nynorsk yet.
 /// Example: a paragraph `Sentera svarar ikkje på spørsmål frå pasientar.` on a page in bokmål.
@@ -29,15 +30,17 @@ struct MixedNorwegian: PageRule {
       guard words.tally.words >= ReadPage.leastWords, !words.isMarked,
         let form = LanguageRecogniser.sureForm(of: words.tally), form != page.language
       else { return nil }
-      return finding(words.block, isIn: form, page)
+      return finding(words.block, isIn: form, page, pair)
     }
   }
 
-  private func finding(_ block: Int, isIn form: Language, _ page: ReadPage) -> Diagnostic {
+  private func finding(
+    _ block: Int, isIn form: Language, _ page: ReadPage, _ pair: ComparedPair?
+  ) -> Diagnostic {
     let excerpt = TextExcerpt(ofBlock: block, of: page.made)
     let own = page.language.name
     return page.finding(
-      rule, at: excerpt.place, about: excerpt.words,
+      rule, at: excerpt.place, about: page.subject(excerpt.words, ofBlock: block, in: pair),
       Wording(
         "“\(excerpt.words)” is \(form.name.english), but the page is \(own.english)",
         nb: "«\(excerpt.words)» er på \(form.name.bokmaal), men siden er på \(own.bokmaal)"),

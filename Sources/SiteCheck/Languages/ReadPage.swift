@@ -29,6 +29,13 @@ struct ReadPage: Sendable {
     return edition == language.edition ? nil : edition
   }
 
+  /// The bytes of the first sentences of a text that have the other edition's language; nil where
+  /// there are none, or the text is marked as foreign.
+  func foreignPassage(of text: BlockWords) -> Range<Int>? {
+    let passage = text.passages[language.edition.other]
+    return passage.isEmpty || text.isMarked ? nil : passage
+  }
+
   /// A finding of a rule in this version.
   func finding(
     _ rule: Rule, at place: Place, about subject: String, _ message: Wording, hint: Wording,

@@ -90,7 +90,7 @@ import Testing
         publish: 2026-03-25T14:30
         expires: 2026-04-01
         only: Because
-        translation: {from: nb, tool: T, by: U, reviewed-by: V, reviewed: 2026-03-26, of: [a1, b2]}
+        translation: {from: nb, tool: T, by: U, reviewed-by: V, reviewed: 2026-03-26, of: [0a1b2c3d, 12345678]}
         accept:
           - {rule: language/number, about: "12", reason: Right, until: 2026-12-31}
         """))
@@ -109,7 +109,7 @@ import Testing
     #expect(front.expires?.description == "2026-04-01")
     #expect(front.only == "Because")
     #expect(front.translation?.from == .bokmaal)
-    #expect(front.translation?.fingerprints == ["a1", "b2"])
+    #expect(front.translation?.fingerprints.map(\.description) == ["0a1b2c3d", "12345678"])
     #expect(front.acceptances.map(\.about) == ["12"])
     #expect(front.places["image.src"] == Place(file: source.file, line: 7, column: 14))
     #expect(front.places["aliases.1"] == Place(file: source.file, line: 8, column: 18))
@@ -204,6 +204,18 @@ import Testing
         "6:9 front/type digitl", "7:11 front/type language", "9:11 front/type kurs@example.org",
         "8:32 front/date 2026-05-01T00:00",
       ])
+  }
+
+  @Test(arguments: ["a1", "0A1B2C3D", "0a1b2c3d4"])
+  func `what is no fingerprint is told where it stands, and left out`(written: String) {
+    let (source, diagnostics) = readPage(
+      page(plainFields + "\ntranslation: {from: nb, of: [12345678, \(written)]}"))
+    #expect(diagnostics.map(\.short) == ["Content/news/x.en.md:4:40 front/type \(written)"])
+    #expect(
+      diagnostics.map(\.message.bokmaal) == [
+        "«translation.of.1» er ikke et fingeravtrykk: «\(written)»"
+      ])
+    #expect(source.frontMatter.translation?.fingerprints.map(\.description) == ["12345678"])
   }
 
   @Test func `a page is translated from another language than its own`() throws {

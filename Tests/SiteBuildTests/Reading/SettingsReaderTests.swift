@@ -48,6 +48,9 @@ import Testing
     ("services: {newsletter: soon}", "12:24 front/type newsletter"),
     ("menus: {main: news}", "12:15 front/type menus.main"),
     ("accept: [{rule: x/y, about: a, reason: b}]", "12:17 front/unknown-id x/y"),
+    (
+      "accept: [{rule: language/number, about: a}]", "12:10 front/missing-field accept.0.reason"
+    ),
   ])
   func `a wrong setting is reported, and the rest is used`(line: String, finding: String) {
     let reading = read(SourceFolder.settings + line)

@@ -9,7 +9,7 @@ import Testing
   @Test func `a doubled word on an English page is told at the first of the two`() throws {
     let twins = SketchedTwins(en: "Trials in ①the the same hospital.", nb: "Studier.")
     let finding = try #require(twins.findings.first)
-    #expect(twins.told == ["\(Self.code) the the"])
+    #expect(twins.told.map { $0.prefix { $0 != "#" } } == ["\(Self.code) the the"])
     #expect(finding.at == twins.english?.place)
     #expect(finding.severity == .error)
     #expect(

@@ -1,6 +1,5 @@
+import SiteModel
 import Testing
-
-@testable import SiteBuild
 
 @Suite struct StableHashTests {
   @Test(arguments: [
