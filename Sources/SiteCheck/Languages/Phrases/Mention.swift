@@ -52,6 +52,10 @@ struct SubjectSet: Hashable, Sendable {
 
   mutating func insert(_ subject: Int) { bits[subject >> 6] |= 1 << UInt64(subject & 63) }
 
+  func contains(_ subject: Int) -> Bool {
+    bits[subject >> 6] & (1 << UInt64(subject & 63)) != 0
+  }
+
   /// The subjects that another set of the same site lacks, ascending.
   func subtracting(_ other: SubjectSet) -> [Int] {
     var rest: [Int] = []

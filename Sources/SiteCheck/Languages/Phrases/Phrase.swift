@@ -59,13 +59,25 @@ struct PhraseBytes {
     return head.key
   }
 
+  /// Sets the bits of the third letter by the first two; any may follow a shorter first word.
+  func noteLetters(in thirds: inout [UInt32]) {
+    let word = bytes.prefix(while: \.isWordByte).map { Int($0 & 31) }
+    for second in word.count > 1 ? [word[1]] : Array(0..<32) {
+      thirds[word[0] * 32 + second] |= word.count > 2 ? 1 << UInt32(word[2]) : .max
+    }
+  }
+
   func entry(at start: Int, isNorwegian: Bool) -> PhraseIndex.Entry {
     let isOneWord = !bytes.contains(0x20)
     let isAbbreviation =
       isOneWord && bytes.count <= Self.longestAbbreviation
       && bytes.allSatisfy { $0.isPlainLetter && $0 & 0x20 == 0 }
+    let firstWord = bytes.prefix { $0 != 0x20 && $0 != UInt8(ascii: ",") }.count
+    let isFollowedByBlank = bytes.byte(at: firstWord) == 0x20
     return PhraseIndex.Entry(
       subject: phrase.subject, role: phrase.role, bytes: start..<(start + bytes.count),
+      firstWord: firstWord,
+      nextLetter: isFollowedByBlank ? bytes.byte(at: firstWord + 1).folded : 0,
       isAbbreviation: isAbbreviation,
       mayBegin: isNorwegian && isOneWord && phrase.role == .approved && !isAbbreviation
         && bytes.count >= Self.shortestFirstPart)

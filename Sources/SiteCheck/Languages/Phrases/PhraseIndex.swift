@@ -9,6 +9,10 @@ final class PhraseIndex: Sendable {
     let role: Phrase.Role
     /// Where its folded bytes stand; every gap between words is one blank.
     let bytes: Range<Int>
+    /// How many of them are the first word's.
+    let firstWord: Int
+    /// The first of the second word, folded; zero where there is none.
+    let nextLetter: UInt8
     /// Whether it is an abbreviation, whose letters must be capitals in the text too.
     let isAbbreviation: Bool
     /// Whether it may be the first part of a longer word.
@@ -25,7 +29,8 @@ final class PhraseIndex: Sendable {
     let hasEnding: Bool
   }
 
-  let isNorwegian: Bool
+  private let isNorwegian: Bool
+  private let endings: WordEnding
   let entries: [Entry]
   /// What to write instead of each entry that is a variant.
   let insteads: [String]
@@ -34,10 +39,13 @@ final class PhraseIndex: Sendable {
   /// By place of the first word's key: the key, and the phrases that begin with it.
   private let keys: [UInt64]
   private let buckets: [Range<Int>]
+  /// By the first two letters of a phrase: a bit for each third letter.
+  private let thirds: [UInt32]
 
   /// Phrases that mean different things of a kind are in doubt and left out.
   init(_ phrases: [Phrase], isNorwegian: Bool) {
     self.isNorwegian = isNorwegian
+    endings = isNorwegian ? .norwegian : .english
     let inflected = isNorwegian ? phrases.flatMap { [$0] + $0.definitePlurals } : phrases
     let groups = Dictionary(grouping: Self.withoutDoubts(inflected), by: { $0.key })
       .sorted { $0.key < $1.key }
@@ -46,9 +54,11 @@ final class PhraseIndex: Sendable {
     while size < groups.count * 4 { size *= 2 }
     var keys = [UInt64](repeating: 0, count: size)
     var buckets = [Range<Int>](repeating: 0..<0, count: size)
+    var thirds = [UInt32](repeating: 0, count: 1024)
     for (key, phrases) in groups {
       let start = entries.count
       for phrase in phrases {
+        phrase.noteLetters(in: &thirds)
         entries.append(phrase.entry(at: written.count, isNorwegian: isNorwegian))
         written += phrase.bytes
         insteads.append(phrase.phrase.instead)
@@ -63,7 +73,13 @@ final class PhraseIndex: Sendable {
     self.written = written
     self.keys = keys
     self.buckets = buckets
+    self.thirds = thirds
     folded = written.map(\.folded)
+  }
+
+  /// Whether a phrase may begin with three letters.
+  func mayBegin(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    thirds[Int(first & 31) &* 32 &+ Int(second & 31)] & (1 << UInt32(third & 31)) != 0
   }
 
   /// The phrases whose first word begins like a word with this head.
@@ -87,6 +103,17 @@ final class PhraseIndex: Sendable {
 }
 
 extension PhraseIndex {
+  /// The first letter of the word after one that ends here, folded; zero where there is none.
+  func letter(after end: Int, in text: [UInt8]) -> UInt8 {
+    gapEnd(in: text, at: end).map { text.byte(at: $0).folded } ?? 0
+  }
+
+  /// Whether a phrase may stand where a word of a length is followed by a letter.
+  func mayStand(_ index: Int, length: Int, next: UInt8) -> Bool {
+    let entry = entries[index]
+    return length >= entry.firstWord && (entry.nextLetter == 0 || entry.nextLetter == next)
+  }
+
   /// Reads a phrase at a place of a text; nil where it does not stand there.
   func match(_ index: Int, in text: [UInt8], at start: Int) -> Match? {
     let entry = entries[index]
@@ -105,11 +132,10 @@ extension PhraseIndex {
     }
     var end = place
     while end < text.count, text[end].isWordByte { end += 1 }
-    let rest = text[place..<end]
-    if isNorwegian ? WordEnding.isNorwegian(rest) : WordEnding.isEnglish(rest) {
-      return Match(entry: index, end: end, isCompound: false, hasEnding: !rest.isEmpty)
+    if endings.stands(in: text, from: place, to: end) {
+      return Match(entry: index, end: end, isCompound: false, hasEnding: place < end)
     }
-    return entry.mayBegin && rest.count >= Self.leastRest
+    return entry.mayBegin && end - place >= Self.leastRest
       ? Match(entry: index, end: end, isCompound: true, hasEnding: false) : nil
   }
 
@@ -121,16 +147,20 @@ extension PhraseIndex {
     var place = start
     if isNorwegian {
       while text.byte(at: place).isWordByte, place < start + 2 { place += 1 }
-      guard WordEnding.isOfAdjective(text[start..<place]) else { return nil }
+      guard WordEnding.adjective.stands(in: text, from: start, to: place) else { return nil }
     }
-    let end = place
+    return gapEnd(in: text, at: place)
+  }
+
+  private func gapEnd(in text: [UInt8], at start: Int) -> Int? {
+    var place = start
     switch text.byte(at: place) {
     case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "'"): place += 1
     case 0xE2 where text.spaceLength(at: place) == 0: place += 3
     default: break
     }
     let next = text.skippingSpaces(from: place)
-    return next > end ? next : nil
+    return next > start ? next : nil
   }
 }
 

@@ -51,15 +51,26 @@ extension PhraseReader {
 
   private mutating func read(from start: Int, to end: Int) {
     var place = start
-    while place < end {
-      switch bytes[place] {
-      case let byte where byte.isWordByte: place = readWord(at: place, before: end)
-      // Marks and spaces of two and three bytes, the last of which look like a letter's.
-      case 0xC2: place &+= 2
-      case 0xE2: place &+= 3
-      default: place &+= 1
+    while let word = nextWord(from: place, before: end) {
+      place = readWord(at: word, before: end)
+    }
+  }
+
+  /// Where the next word stands whose first letters are those of a phrase; nil if there is none.
+  private func nextWord(from start: Int, before limit: Int) -> Int? {
+    let bytes = bytes
+    var place = start
+    while place < limit {
+      let byte = bytes[place]
+      if byte.isWordByte {
+        let (second, third) = (bytes.byte(at: place &+ 1), bytes.byte(at: place &+ 2))
+        if index.mayBegin(byte, second, third) { return place }
+        repeat { place &+= 1 } while place < limit && bytes[place].isWordByte
+      } else {
+        place = byte == 0x20 ? place &+ 1 : bytes.indexAfterMark(at: place)
       }
     }
+    return nil
   }
 
   /// Reads a word and the phrase that it begins; gives the index after them.
@@ -70,13 +81,11 @@ extension PhraseReader {
       head.append(bytes[end])
       end &+= 1
     }
-    if bytes.beginsAddress(at: end) {
-      while end < limit, bytes.spaceLength(at: end) == 0 { end &+= 1 }
+    let candidates = index.candidates(head.key)
+    // An address is no phrase, and the letters of "MAFAR5000a" are no word.
+    if candidates.isEmpty || bytes.beginsAddress(at: end) || bytes.byte(at: start &- 1).isDigit {
       return end
     }
-    let candidates = index.candidates(head.key)
-    // The letters of "MAFAR5000a" are no word.
-    if candidates.isEmpty || bytes.byte(at: start &- 1).isDigit { return end }
     return readPhrase(among: candidates, at: start, wordEnd: end, before: limit)
   }
 
@@ -84,7 +93,9 @@ extension PhraseReader {
     among candidates: Range<Int>, at start: Int, wordEnd: Int, before limit: Int
   ) -> Int {
     var best: PhraseIndex.Match?
-    for candidate in candidates {
+    let next = index.letter(after: wordEnd, in: bytes)
+    for candidate in candidates
+    where index.mayStand(candidate, length: wordEnd - start, next: next) {
       guard let match = index.match(candidate, in: bytes, at: start), match.end <= limit else {
         continue
       }
@@ -127,6 +138,21 @@ extension PhraseIndex.Match {
 }
 
 extension [UInt8] {
+  /// The index after a byte that is no part of a word, or after the address that it is the first
+  /// sign of.
+  fileprivate func indexAfterMark(at place: Int) -> Int {
+    switch self[place] {
+    // Marks and spaces of two and three bytes, the last of which look like a letter's.
+    case 0xC2: return place &+ 2
+    case 0xE2: return place &+ 3
+    default: break
+    }
+    guard byte(at: place &- 1).isWordByte, beginsAddress(at: place) else { return place &+ 1 }
+    var end = place
+    while end < count, spaceLength(at: end) == 0 { end &+= 1 }
+    return end
+  }
+
   /// Whether a word that ends here is the beginning of an address.
   fileprivate func beginsAddress(at end: Int) -> Bool {
     switch byte(at: end) {

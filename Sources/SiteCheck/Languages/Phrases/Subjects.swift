@@ -8,15 +8,15 @@ final class Subjects: Sendable {
   /// The phrases of each language, by which one subject may be looked for.
   private let phrases: [Language: [Phrase]]
   private let indexes: [Language: PhraseIndex]
-  /// The areas above each area, by subject.
-  private let above: [Int: Set<Int>]
+  private let nearness: Nearness
 
   init(of site: Site) {
     var gathering = SubjectGathering(site)
     gathering.gather()
     all = gathering.subjects
     phrases = gathering.phrases
-    above = gathering.above
+    nearness = Nearness(
+      all, above: gathering.above, phrases: Array(gathering.phrases.values.joined()))
     indexes = gathering.phrases.reduce(into: [:]) { indexes, phrases in
       indexes[phrases.key] = PhraseIndex(
         phrases.value, isNorwegian: phrases.key.edition == .norwegian)
@@ -29,7 +29,7 @@ final class Subjects: Sendable {
   private init() {
     all = []
     phrases = [:]
-    above = [:]
+    nearness = Nearness([], above: [:], phrases: [])
     indexes = [:]
   }
 
@@ -41,19 +41,6 @@ final class Subjects: Sendable {
       .filter { $0.subject == subject && $0.role != .exception }.map(\.text)
   }
 
-  /// Whether two things of a kind are near enough that one may be said for the other: an area and
-  /// one above it, or names of which one is a part of the other (`hjernekreft`, `kreft`).
-  func areNear(_ a: Int, _ b: Int) -> Bool {
-    if a == b || above[a]?.contains(b) == true || above[b]?.contains(a) == true { return true }
-    let (first, second) = (longPhrases(of: a), longPhrases(of: b))
-    return first.contains { one in
-      second.contains { other in one.contains(other) || other.contains(one) }
-    }
-  }
-
-  /// In lower case; a short one may be a part of any word.
-  private func longPhrases(of subject: Int) -> [String] {
-    Edition.allCases.flatMap { phrases(of: subject, in: $0) }
-      .filter { $0.utf8.count >= 5 }.map { $0.lowercased() }
-  }
+  /// Whether one thing may be said for the other: an area and one above it, a centre and its area.
+  func areNear(_ a: Int, _ b: Int) -> Bool { nearness.areNear(a, b) }
 }
