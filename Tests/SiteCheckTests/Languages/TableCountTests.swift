@@ -22,6 +22,7 @@ import Testing
     ("Each of the five centres has a task.", "five centres"),
     ("Norway has seven NorTrials centres, at university hospitals.", "seven NorTrials centres"),
     ("The seven centres have a task.", "seven centres"),
+    ("The four NorTrials centres have a task.", "four NorTrials centres"),
     ("All three centres meet.", "three centres"),
     ("The five university hospitals take part.", "five university hospitals"),
     ("The portal covers 32 therapy areas.", "32 therapy areas"),

@@ -58,7 +58,8 @@ struct WholeCount {
     {
       return .all
     }
-    if words.articles.contains(before[0]) { return .definite }
+    // "the four NorTrials centres" are all that there are.
+    if words.articles.contains(before[0]) { return isOfNorTrials ? .all : .definite }
     if words.ours.contains(before[0]) { return .all }
     if words.having.contains(before[0]) { return isOfTheSite ? .all : nil }
     return words.prepositions.contains(before[0]) ? nil : .bare
@@ -89,6 +90,10 @@ extension WholeCount {
     (clause.lowerBound..<number.lowerBound).contains {
       words.wholes.contains(sentence.words[$0].key)
     }
+  }
+
+  private var isOfNorTrials: Bool {
+    (number.upperBound..<noun.upperBound).contains { sentence.words[$0].key == "nortrials" }
   }
 
   private func word(_ index: Int) -> WordKey? {
