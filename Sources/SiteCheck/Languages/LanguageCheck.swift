@@ -12,11 +12,12 @@ package struct LanguageCheck: Sendable {
 
   package init(site: Site) {
     missingTwin = MissingTwin(site: site)
+    let misspeltName = MisspeltName(site: site)
     rules =
       [SharedFieldRule(), HeadingOutline()] + FactKind.allCases.map(FactRule.init)
-      + [TwinLinks(site: site), IdenticalText(), MissingName(site: site)]
+      + [TwinLinks(site: site), IdenticalText(), MissingName(site: site, besides: misspeltName)]
     pageRules = [
-      ForeignText(), MixedNorwegian(), DoubledWord(), MisspeltName(site.tables),
+      ForeignText(), MixedNorwegian(), DoubledWord(), misspeltName,
     ]
   }
 
