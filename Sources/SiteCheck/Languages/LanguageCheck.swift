@@ -15,6 +15,7 @@ package struct LanguageCheck: Sendable {
   package init(site: Site) {
     missingTwin = MissingTwin(site: site)
     subjects = Subjects(of: site)
+    let misspeltName = MisspeltName(site: site)
     rules =
       [
         SharedFieldRule(),
@@ -23,7 +24,7 @@ package struct LanguageCheck: Sendable {
         TwinLinks(site: site),
         HeadingNames(),
         IdenticalText(),
-        MissingName(site: site),
+        MissingName(site: site, besides: misspeltName),
         TermCounterpart(subjects: subjects),
         OtherName(site: site, subjects: subjects),
       ]
@@ -31,7 +32,7 @@ package struct LanguageCheck: Sendable {
       ForeignText(),
       MixedNorwegian(),
       DoubledWord(),
-      MisspeltName(site.tables),
+      misspeltName,
       TermVariant(subjects: subjects),
       PastEvent(asOf: site.asOf),
       TableCount(site: site),

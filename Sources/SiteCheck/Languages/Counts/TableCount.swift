@@ -126,7 +126,7 @@ extension TableCount {
 extension FactValue {
   /// The whole number, if it may count things.
   fileprivate var count: Int? {
-    guard case .number(let figures, let exponent, let isPercentage) = self, !isPercentage,
+    guard case .number(let figures, let exponent, let unit) = self, unit == .none,
       figures > 1 || (figures == 1 && exponent > 0), (0...3).contains(exponent)
     else { return nil }
     return (0..<exponent).reduce(figures) { number, _ in number * 10 }

@@ -9,6 +9,8 @@ struct CapitalWord: Sendable {
   let isQuoted: Bool
   /// Whether the second letter is a capital too: `GCP`.
   let isAbbreviation: Bool
+  /// Whether a hyphen stands right before it: `Nord-Norge` is one word.
+  let followsHyphen: Bool
   let form: WordForm
 
   /// Whether this word directly follows another, with a space or a hyphen between them, or after an

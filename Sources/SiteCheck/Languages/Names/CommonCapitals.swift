@@ -20,44 +20,122 @@ struct CommonCapitals: Sendable {
   func contains(_ word: UInt32) -> Bool { words.contains(word) }
 }
 
+extension ReadPage {
+  /// Whether a word ends like those that public bodies, acts and titles are called by in the page's
+  /// language, which have another name in the other one: `Sykepleierforbund`, `Association`.
+  func isTitle(_ word: CapitalWord) -> Bool {
+    let endings =
+      language == .english ? CommonCapitals.englishEndings : CommonCapitals.norwegianEndings
+    let written = written(word)
+    return endings.contains { written.hasSuffix($0) && written.utf8.count > $0.utf8.count + 2 }
+  }
+}
+
 extension CommonCapitals {
+  fileprivate static let englishEndings = [
+    "tion", "tions", "ment", "ments", "ology", "ical", "ship", "ships", "iatric", "iatrics",
+  ]
+
+  fileprivate static let norwegianEndings = [
+    "departement", "departementet", "direktorat", "direktoratet", "etaten", "fondet", "foreningen",
+    "forening", "forbund", "forbundet", "instituttet", "institutt", "loven", "nemnda", "rådet",
+    "registeret", "senter", "senteret", "sjon", "sjonen", "skolen", "stiftelsen", "sykehus",
+    "sykehuset", "tilsynet", "universitet", "universitetet", "utvalget", "verket",
+  ]
+
   /// In the names of both languages.
   private static let shared = """
     nortrials norcrin norway norge helse nord sør øst vest midt oslo bergen trondheim tromsø
-    stavanger rhf hf as asa inc ltd
+    stavanger rhf hf as asa inc ltd africa afrika america amerika arabia arabias asia australia
+    canada china europa finland grønland greenland island irland ireland italia japan korea
+    new zealand saudi singapore svalbard england skottland wales
     """
 
   private static let english = """
-    ambassador content digitalisation intervention studies excellence guideline healthcare operating personnel professional room web
-    academy accessibility act action advisory agency american annual april arctic assembly association august
-    authorities authority autumn basic biomedical board brain british cancer care central centre
-    chief clinic clinical coalition college commission committee community competent conference
-    congress cooperation coordinating council country course danish data day december declaration
-    denmark department development device devices digital director directive directorate disease
-    diseases drug drugs dutch east eastern economic education english ethics europe european
-    evaluation executive expert faculty fair february federal federation finland finnish first
-    forum foundation france french friday fund general german germany global good government green
-    group harmonised health heart helsinki hospital hospitals house human icelandic inclusion
-    industry infrastructure initiative innovation institute international introduction january
-    journal july june king kingdom laboratory law learning letter life local london main manager
-    march market may medical medicinal medicine medicines meeting member mental minister ministry
-    monday monitoring national network new news nordic north northern norwegian november nursing
-    office official open organisation organization oslo pact paper parliament partner partnership
-    patient patients pharmaceutical pharmacy phase plan platform policy portal practice president
-    prime principal private procurement product professor programme project protection public
-    quality queen question regional register registry regulation regulations regulatory report
-    representative request research review roadmap royal safety saturday scandinavian school science
-    sciences scientific secretary sector section senior september service services social society
-    south southern spain spanish specialist spring standard standing state statistics storting
-    strategy study summer sunday support sweden swedish system systems technology therapy thursday
-    training treatment trial trials tuesday twitter union unit united university university urban
-    wednesday week welfare west western white winter working world year young
+    academy accessibility act action adaptive advanced advisory affairs african agency agreement
+    aid alliance ambassador american americas analysis annual antarctic applied approach april
+    arctic arts assembly assessment association atlantic audit august australian austria austrian
+    authorities authority autumn award axis baltic ban bank banking basic belgian belgium biology
+    biomedical biotechnology board body book border brain brazil british bureau business campus
+    canadian cancer capital care career centers central centre century certificate chair chairman
+    chairwoman challenge chamber charity charter chemistry chief child children chinese christmas
+    citizens city civil classification clinic clinical coalition cohort collaboration
+    collaborative colleague colleagues collection college commission commissioner committee
+    commons communications community companies company competent comprehensive conference congress
+    consortium constitution consultant consumer content contract contracts convention cooperation
+    coordinating coordination coordinator core corporation council country course court covenant
+    criminal critical crown cultural culture czech daily danish data database day december
+    declaration denmark department deputy designer development device devices diagnostic
+    diagnostics digital digitalisation diploma directive director directorate disability disease
+    diseases dissemination district doctor doctoral document domain door drug drugs dutch early
+    east easter eastern ecology economic editor education electronic emergency emeritus employee
+    employment energy engineering english enterprise enterprises entry environment environmental
+    equality essential estate estonia estonian ethics europe european evaluation events evidence
+    examination excellence exchange executive exercise exhibition experience expert exploration
+    exposition external eye facility fact faculty fair family farm february federal federation
+    fellow fellowship field files film finance financial finland finnish first fishery food force
+    foreign forest form forum foundation framework france free french frequently friday fund
+    fundamentals future gateway gender general genetic genetics genome genomic german germany
+    global goals good governance government governor grand grant grants great greece greek green
+    ground group growth guide guideline guidelines hall handbook harmonised head headquarters
+    health healthcare heart helsinki heritage high higher history holy home horizon hospital
+    hospitals house human humanities hungary icelandic identity implementation improvement
+    inclusion index india indian industry infrastructure initiative innovation inquiry inspection
+    inspector inspectorate institute insurance intelligence intensive interim internal
+    international internet intervention introduction introductory investigator investigators
+    investment irish islands israel italian january japanese job joining joint journal journals
+    judge judicial july june junior justice key king kingdom knowledge laboratory labour land
+    language latvia latvian law laws lead leader leaders league learning lecture legal lessons
+    letter level liaison library licence life light line link list literature lithuania lithuanian
+    local logistics london long lord low lower lung machine magazine mail main management manager
+    manual manufacturer manufacturers march market mathematics matters may media medical medicinal
+    medicine medicines mediterranean meeting meetings member members memorandum memorial mental
+    method methods metropolitan mexico middle military minister ministry mission mobility model
+    module monday monitor monitoring museum music national natural nature navy need needs net
+    netherlands network neurological new news nobel nordic north northern norwegian note november
+    nurses nursing observatory occupational ocean office officer offices official old olympic
+    ombudsman oncology online open operating operations opinion opportunities oral order organ
+    organisation organization oslo oslofjord outcome outcomes overview pacific pact page pain
+    panel paper parents park parliament participation partner partnership party path pathology
+    pathways patient patients peace peer people performance permanent person personal personnel
+    persons pharma pharmaceutical pharmacy phase pilot placement plan planning platform poland
+    police policy polish politics pool popular port portal portugal portuguese post power practice
+    precision preparedness president press prevention primary prime principal principles
+    priorities privacy private prize process procurement product production professional
+    professionals professor programme progress project promotion property prosecutor protection
+    protocol psychiatry psychology public publication publishing purpose qualification quality
+    quarter queen question race radiation radio rare ready recommendation records red reference
+    reform regional register registries registry regulation regulations regulatory rehabilitation
+    relations release report reporting representative republic request rescue research residence
+    resource resources response restricted results revenue review rights ring risk river road
+    roadmap role room round royal rule rules rural russia russian safety sales saturday scale
+    scandinavia scandinavian scheme scholarship school science sciences scientific scottish sea
+    secretary section sector security selected semester seminar senior september series service
+    services session sessions settlement seventh shared short signature site sites skills small
+    social society solidarity solution solutions source south southern space spain spanish speaker
+    special specialist specialists spring staff stage standard standing star start state states
+    statistics steering step sterling stockholm store storting strategic strategy street strong
+    structure student students studies study subject success summary summer summit sunday
+    superintendent supervision supervisory supplement supply support surgery survey sustainability
+    sustainable sweden swedish swiss switzerland system systems table task tax teacher teachers
+    teaching team technical technologies technology tele template terms test theatre theme theory
+    therapy thesis third thursday tourism trade traffic training transfer translation
+    translational transparency transport travel treasury treatment treaty trial trials tropical
+    trust trusts tuesday tumour turkey tutorial twitter ukraine understanding union unit united
+    university upper urban urology user users vaccine value version vice video view village
+    virtual vision visitor vocational volunteer war waste watch water wave way web wednesday week
+    weekend welfare welsh west western white wing winter women workers workforce working workplace
+    workshop world writing written year young zone
     """
 
   private static let norwegian = """
-    innovasjon forskningsrådet direktoratet regjeringen departementet
-    april august desember europa februar fredag januar juli juni lørdag mai mandag mars
-    norske november nordiske oktober onsdag september storting stortinget søndag tirsdag torsdag
-    danmark sverige finland island tyskland frankrike spania storbritannia usa nederland eu eøs
+    april artikkelen august avdeling avdelingen boka boken danmark den departementet desember det
+    direktoratet eu europa eøs februar finland foredraget forskningsrådet frankrike fredag
+    grunnkurs handlingsplanen helseforetak horisont håndbok innføring innledning innovasjon island
+    januar juli juni konferansen kongressen kurs kursene kurset lørdag mai mandag mars møtet
+    nasjonalforeningen nederland nordiske norges norsk norske november oktober onsdag oversikt
+    professor programmet prosjektet rapporten regjeringen september sjøen spania statens
+    statsminister storbritannia storting stortinget stortingsmelding studien studiet sverige
+    søndag tirsdag torsdag tyskland usa veileder
     """
 }

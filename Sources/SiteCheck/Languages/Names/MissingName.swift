@@ -20,13 +20,21 @@ extension Rule {
 /// English writes titles and offices with capitals, so only words count that are no everyday part of
 /// such names (`CommonCapitals`) and no name of the site's tables. Names within quotation marks are
 /// titles, which may be translated.
-/// A warning: an author may say "the director" where the twin has her name. `Content` has none.
+/// At the start of a sentence, where any word has a capital, a name of one such word and an everyday
+/// one is left alone ("Pfizer Norge"); two that part in their first word alone are told.
+/// A warning: an author may say "the director" where the twin has her name. Of 176 names planted in
+/// one version 149 were told, of 20 replaced by another all; `Content` has none.
 /// Example: "by Northgate Research" beside «av et firma».
 struct MissingName: TwinRule {
   let rule = Rule.missingName
   private let common: PerEdition<CommonCapitals>
+  private let misspelt: MisspeltName
 
-  init(site: Site) { common = PerEdition { CommonCapitals(of: $0, in: site) } }
+  /// What is misspelt is told as that alone.
+  init(site: Site, besides misspelt: MisspeltName) {
+    common = PerEdition { CommonCapitals(of: $0, in: site) }
+    self.misspelt = misspelt
+  }
 
   func check(_ pair: ComparedPair) -> [Diagnostic] {
     let runs = PerEdition { edition in
@@ -39,12 +47,51 @@ struct MissingName: TwinRule {
     let open = PerEdition { edition in
       runs[edition].filter { !$0.isAnswered(by: words[edition.other]) }
     }
-    guard !open.english.isEmpty || !open.norwegian.isEmpty else { return [] }
+    let alike = alikeAtStart(open, pair)
+    guard
+      !alike.isEmpty || open.english.contains(where: \.mayBeMissing)
+        || open.norwegian.contains(where: \.mayBeMissing)
+    else { return [] }
     let written = PerEdition { WrittenWords(of: pair.versions[$0]) }
     let missing = PerEdition { edition in
       open[edition].filter { $0.isName(besides: written[edition], and: written[edition.other]) }
+        + alike.filter { pair in
+          Edition.allCases.allSatisfy { pair[$0].isNewAtStart(besides: written[$0.other]) }
+        }.map { $0[edition] }
     }
-    return findings(missing, pair)
+    guard !missing.english.isEmpty || !missing.norwegian.isEmpty else { return [] }
+    return findings(rightly(missing, pair), pair)
+  }
+}
+
+extension MissingName {
+  /// Names at the start of a sentence that part in their first word alone.
+  private func alikeAtStart(
+    _ open: PerEdition<[NameRun]>, _ pair: ComparedPair
+  ) -> [PerEdition<NameRun>] {
+    open.norwegian.filter(\.hasNameAtStart).compactMap { own in
+      let slot = pair.alignment.slot(of: own.block, in: .norwegian)
+      let twin = open.english.first {
+        $0.hasNameAtStart && $0.others == own.others
+          && pair.alignment.slot(of: $0.block, in: .english) == slot
+      }
+      return twin.map { PerEdition(english: $0, norwegian: own) }
+    }
+  }
+
+  /// Without those that hold a misspelt name, or that such a one stands for in the other version.
+  private func rightly(
+    _ missing: PerEdition<[NameRun]>, _ pair: ComparedPair
+  ) -> PerEdition<[NameRun]> {
+    let slips = PerEdition { misspelt.slips(of: pair.versions[$0], in: pair) }
+    return PerEdition { edition in
+      missing[edition].filter { run in
+        !slips[edition].contains { slip in
+          let word = pair.versions[edition].words.capitals[slip.words.upperBound]
+          return word.block == run.block && run.range.contains(word.range.lowerBound)
+        } && !slips[edition.other].contains { run.has(oneOf: misspelt.forms(of: $0)) }
+      }
+    }
   }
 }
 

@@ -12,6 +12,11 @@ final class NameIndex: Sendable {
     let name: Int
     /// Whether it stands in a wrong spelling only.
     let isWrong: Bool
+
+    /// Whether a word is this one, perhaps in the genitive; its last `s` may not be missing.
+    func isRightly(_ word: WordForm) -> Bool {
+      form.hash == word.hash && word.length >= form.length
+    }
   }
 
   let names: [KnownName]
@@ -19,12 +24,14 @@ final class NameIndex: Sendable {
   let words: [[WordForm]]
   /// By the lower five bits of the first byte.
   private let buckets: [[Part]]
+  private let partsByName: [[Part]]
 
   init(_ names: [KnownName]) {
     self.names = names
     words = names.map { KnownName.words(of: $0.text).map { WordForm($0) } }
+    partsByName = names.indices.map { Self.parts(of: names[$0], number: $0) }
     var buckets = [[Part]](repeating: [], count: 32)
-    for part in names.indices.flatMap({ Self.parts(of: names[$0], number: $0) }) {
+    for part in partsByName.joined() {
       for bucket in Self.buckets(of: part) { buckets[bucket].append(part) }
     }
     self.buckets = buckets
@@ -32,6 +39,9 @@ final class NameIndex: Sendable {
 
   /// The parts that begin with the same letter as a word.
   func parts(beginningLike byte: UInt8) -> [Part] { buckets[Int(byte & 31)] }
+
+  /// The parts of a name, each once.
+  func parts(of name: Int) -> [Part] { partsByName[name] }
 }
 
 extension NameIndex {

@@ -12,10 +12,9 @@ struct NameRun {
     (words.first?.range.lowerBound ?? 0)..<(words.last?.range.upperBound ?? 0)
   }
 
-  /// Whether the other version has each word of its own with a capital; the first word of a
-  /// sentence, which may be any, needs no answer.
+  /// Whether the other version has each word of its own with a capital.
   func isAnswered(by others: Set<UInt32>) -> Bool {
-    own.allSatisfy { $0.startsSentence || others.contains($0.form.hash) }
+    own.allSatisfy { others.contains($0.form.hash) }
   }
 
   /// Whether it is a name once all words of both pages are known: a word that the page itself also
@@ -25,6 +24,28 @@ struct NameRun {
       !$0.startsSentence && !page.lower.contains($0.form.hash)
         && !other.all.contains($0.form.hash)
     }
+  }
+
+  /// The words but for the first.
+  var others: [UInt32] { words.dropFirst().map(\.form.hash) }
+
+  /// Whether a word of its own stands where only names have a capital.
+  var mayBeMissing: Bool { own.contains { !$0.startsSentence } }
+
+  /// Whether its first word begins a sentence and may be a name all the same, since one follows.
+  var hasNameAtStart: Bool {
+    guard own.count > 1, let first = words.first else { return false }
+    return first.startsSentence && own.first?.range == first.range
+  }
+
+  /// Whether the other page has its first word nowhere.
+  func isNewAtStart(besides other: WrittenWords) -> Bool {
+    words.first.map { !other.all.contains($0.form.hash) } ?? false
+  }
+
+  /// Whether one of the words of a name is among its own.
+  func has(oneOf name: [WordForm]) -> Bool {
+    own.contains { word in name.contains { $0.hash == word.form.hash } }
   }
 
   /// The runs of two words or more that are no common parts of names, in the order of the text.
@@ -46,9 +67,12 @@ struct NameRun {
     let words = words.filter { word in
       !word.isQuoted && word.range.count > 1 && !(word.startsSentence && page.isOrdinary(word))
     }
-    guard words.count > 1, let first = words.first else { return nil }
+    // A hyphen makes one word of two.
+    guard words.count(where: { !$0.followsHyphen }) > 1, let first = words.first else {
+      return nil
+    }
     let own = words.filter {
-      !$0.isAbbreviation && !common.contains($0.form.hash)
+      !$0.isAbbreviation && !common.contains($0.form.hash) && !page.isTitle($0)
         && !page.isOrdinary($0, byEnding: false)
     }
     return own.isEmpty ? nil : NameRun(block: first.block, words: words, own: own)

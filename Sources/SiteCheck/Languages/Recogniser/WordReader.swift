@@ -197,6 +197,7 @@ extension WordReader {
       CapitalWord(
         block: words.block, range: range, startsSentence: startsSentence, isQuoted: isQuoted,
         isAbbreviation: range.count > 1 && bytes.isCapital(at: range.lowerBound + 1),
+        followsHyphen: bytes.byte(at: range.lowerBound - 1) == UInt8(ascii: "-"),
         form: WordForm(bytes[range])))
   }
 
