@@ -13,7 +13,8 @@ package struct LanguageCheck: Sendable {
   package init(site: Site) {
     missingTwin = MissingTwin(site: site)
     rules =
-      [SharedFieldRule(), HeadingOutline()] + FactKind.allCases.map(FactRule.init)
+      [SharedFieldRule(), HeadingOutline()] + StructureRules.all
+      + FactKind.allCases.map(FactRule.init)
       + [TwinLinks(site: site), IdenticalText()]
   }
 
