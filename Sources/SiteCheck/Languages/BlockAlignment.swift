@@ -46,7 +46,7 @@ struct BlockAlignment: Sendable {
   /// certain that there is one.
   func counterpart(of block: Int, in edition: Edition) -> Int? {
     guard block >= 0, exactness == .parts else { return block }
-    return places[edition][block].counterpart
+    return places[edition].indices.contains(block) ? places[edition][block].counterpart : nil
   }
 
   /// The last block of the other version in the slot of a block.

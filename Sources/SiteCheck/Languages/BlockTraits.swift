@@ -38,13 +38,13 @@ struct BlockTraits: Sendable {
       // Links stand in the order of the document, but the cells of a row share a line.
       links = links.drop { ($0.place.start?.line ?? 0) < block.lines.lowerBound }
       let own = links.prefix { ($0.place.start?.line ?? 0) <= block.lines.upperBound }
-      return BlockTraits(block.text, links: own.map(\.destination))
+      return BlockTraits(block.text, links: own)
     }
   }
 }
 
 extension BlockTraits {
-  private init(_ text: String, links: [LinkDestination]) {
+  private init(_ text: String, links: ArraySlice<WrittenLink>) {
     var reader = TraitReader()
     for byte in text.utf8 { reader.read(byte) }
     reader.endWord()
@@ -116,13 +116,20 @@ private struct TraitReader {
   }
 }
 
-extension LinkDestination {
+extension WrittenLink {
   /// A number for what the link leads to, the same in both languages; nil where it may differ.
   fileprivate var trait: Int? {
-    switch self {
-    case .page(let id, _, _), .unpublished(let id, _):
-      id.text.utf8.reduce(5381) { $0 &* 33 &+ Int($1) }
-    case .fragment, .address, .file, .outside, .nothing: nil
+    switch destination {
+    case .page(let id, _, _), .unpublished(let id, _): Self.trait(of: id.text)
+    // Editions differ in the folders above.
+    case .address(let address): address.split(separator: "/").last.map(Self.trait)
+    case .file(let file): Self.trait(of: file)
+    case .outside: Self.trait(of: target)
+    case .fragment, .nothing: nil
     }
+  }
+
+  private static func trait(of text: some StringProtocol) -> Int {
+    text.utf8.reduce(5381) { $0 &* 33 &+ Int($1) }
   }
 }

@@ -70,22 +70,34 @@ extension ComparedPair {
   }
 
   /// Where the other version should have an element.
-  func expected(_ element: Int, in edition: Edition) -> Diagnostic.Related {
+  private func expected(_ element: Int, in edition: Edition) -> Diagnostic.Related {
     let twin = pages[edition.other]
-    let block = self.element(element, in: edition).blocks.lowerBound - 1
-    let blocks = pages[edition].text.blocks
-    let before = stride(from: min(block, blocks.count - 1), through: 0, by: -1).lazy
-      .filter { !blocks[$0].text.isEmpty }
-      .compactMap { alignment.last(besides: $0, in: edition) }.first
-    guard let before else {
-      return .init(
-        twin.text.blocks.isEmpty ? twin.page.place : TextPlace.start(ofBlock: 0, in: twin),
-        Wording("expected at the beginning", nb: "skulle ha stått i begynnelsen"))
+    let start = self.element(element, in: edition).blocks.lowerBound
+    // The text that a mark stands in is the next to end.
+    if self.element(element, in: edition).kind.family == .mark,
+      let around = alignment.counterpart(of: start, in: edition),
+      twin.text.blocks.indices.contains(around)
+    {
+      return expected("in", nb: "i", around, in: edition.other)
     }
-    let excerpt = TextExcerpt(ofBlock: before, of: twin)
+    let blocks = pages[edition].text.blocks
+    let before = blocks[..<min(start, blocks.count)].indices.last { !blocks[$0].text.isEmpty }
+    if let before, let block = alignment.last(besides: before, in: edition) {
+      return expected("after", nb: "etter", block, in: edition.other)
+    }
+    return .init(
+      twin.text.blocks.isEmpty ? twin.page.place : TextPlace.start(ofBlock: 0, in: twin),
+      Wording("expected at the beginning", nb: "skulle ha stått i begynnelsen"))
+  }
+
+  private func expected(
+    _ english: String, nb: String, _ block: Int, in edition: Edition
+  ) -> Diagnostic.Related {
+    let excerpt = TextExcerpt(ofBlock: block, of: pages[edition])
     return .init(
       excerpt.place,
-      Wording("expected after “\(excerpt.words)”", nb: "skulle ha stått etter «\(excerpt.words)»"))
+      Wording(
+        "expected \(english) “\(excerpt.words)”", nb: "skulle ha stått \(nb) «\(excerpt.words)»"))
   }
 }
 

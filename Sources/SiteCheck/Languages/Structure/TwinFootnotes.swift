@@ -29,9 +29,13 @@ struct TwinFootnotes: StructureRule {
     guard case .unlike(let twin) = difference.what else {
       return finding(
         at: difference.element, in: edition, pair, about: words,
-        Wording(
-          "footnote “\(words)” has no mark here in \(version.english)",
-          nb: "fotnoten «\(words)» har ikke noe merke her i \(version.bokmaal)"),
+        pair.footnotes(in: edition) > pair.footnotes(in: edition.other)
+          ? Wording(
+            "footnote “\(words)” has no counterpart in \(version.english)",
+            nb: "fotnoten «\(words)» mangler i \(version.bokmaal)")
+          : Wording(
+            "mark of the footnote “\(words)” has no counterpart in \(version.english)",
+            nb: "merket for fotnoten «\(words)» mangler i \(version.bokmaal)"),
         hint: .addition(to: edition.other),
         related: pair.places(
           ofLacking: difference,
@@ -61,6 +65,10 @@ struct TwinFootnotes: StructureRule {
 }
 
 extension ComparedPair {
+  fileprivate func footnotes(in edition: Edition) -> Int {
+    pages[edition].text.structure.elements.count { $0.kind == .footnote }
+  }
+
   /// The first words of the footnote that a mark leads to.
   fileprivate func footnote(ofMark mark: Int, in edition: Edition) -> String {
     let elements = pages[edition].text.structure.elements

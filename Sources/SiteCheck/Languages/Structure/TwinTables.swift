@@ -20,8 +20,8 @@ extension Rule {
 /// Finds tables that the other version lacks, and those with other rows, columns or empty cells.
 ///
 /// Rows may stand in another order. Which row or column is missing is told by the lengths, figures,
-/// links and names in it. An error: the tables of `Content` have no finding, and of the rows and columns
-/// dropped from them one by one, all are found.
+/// links and names in it. An error: the tables of `Content` have no finding, and all rows and columns that
+/// were dropped from them one by one are found (`TwinLists` says how many are named).
 /// Example: a table of hospitals with a row more in English.
 struct TwinTables: StructureRule {
   let rule = Rule.twinTable
