@@ -44,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "nortrials",
       dependencies: [
-        "Files", "SiteBuild", "SiteCheck", "SiteModel",
+        "Files", "Markup", "SiteBuild", "SiteCheck", "SiteModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: safe),

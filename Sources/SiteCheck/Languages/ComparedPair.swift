@@ -11,13 +11,14 @@ struct ComparedPair: Sendable {
   let versions: PerEdition<ReadPage>
   let copies: CopiedBlocks
 
-  init(id: PageID, english: MadePage, norwegian: MadePage) {
+  init(id: PageID, english: MadePage, norwegian: MadePage, subjects: Subjects = .none) {
     self.id = id
     pages = PerEdition(english: english, norwegian: norwegian)
     alignment = BlockAlignment(english.text, norwegian.text)
     structure = ComparedStructure(english.text, norwegian.text, alignment)
     versions = PerEdition(
-      english: ReadPage(id: id, made: english), norwegian: ReadPage(id: id, made: norwegian))
+      english: ReadPage(id: id, made: english, subjects: subjects),
+      norwegian: ReadPage(id: id, made: norwegian, subjects: subjects))
     facts = PerEdition(
       english: PageFacts(of: versions.english), norwegian: PageFacts(of: versions.norwegian))
     copies = CopiedBlocks(versions.english.words, versions.norwegian.words, alignment)

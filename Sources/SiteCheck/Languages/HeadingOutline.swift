@@ -12,9 +12,13 @@ extension Rule {
     example: "three headings in English, two in Norwegian")
 }
 
-/// Finds a heading that the other version lacks, or has at another level.
+/// Finds a heading that the other version lacks, or has at another level, and a section that stands
+/// at another place.
 ///
-/// It is told once, at the first heading where the outlines part.
+/// It is told once, at the first heading where the outlines part. What belongs together is told by
+/// the blocks between the headings: their kinds, sizes, figures and links.
+/// An error: of the headings and sections that `Tests/Mutations` drops, adds or moves in the pairs of
+/// `Content`, all findings are true; the pairs as they are have none.
 /// Example: a new section `## Funding` in the English file only.
 struct HeadingOutline: TwinRule {
   let rule = Rule.headingOutline
@@ -22,9 +26,11 @@ struct HeadingOutline: TwinRule {
   func check(_ pair: ComparedPair) -> [Diagnostic] {
     let english = pair.pages.english.text
     let norwegian = pair.pages.norwegian.text
-    guard english.headings.map(\.level) != norwegian.headings.map(\.level) else { return [] }
-    let step = OutlineSection.firstDifference(
-      OutlineSection.sections(of: norwegian), OutlineSection.sections(of: english))
+    guard !english.headings.elementsEqual(norwegian.headings, by: { $0.level == $1.level }) else {
+      return MovedSection.first(in: pair).map { [moved($0, pair)] } ?? []
+    }
+    let step = OutlineBlock.firstDifference(
+      OutlineBlock.blocks(of: norwegian), OutlineBlock.blocks(of: english))
     switch step {
     case .other(let norwegian, let english): return [otherLevel(norwegian, english, pair)]
     case .onlyFirst(let heading, let next): return [missing(heading, in: .norwegian, next, pair)]
@@ -74,6 +80,26 @@ extension HeadingOutline {
           next.map {
             Wording("expected before “\($0.text)”", nb: "skulle ha stått før «\($0.text)»")
           } ?? Wording("expected at the end", nb: "skulle ha stått på slutten"))
+      ])
+  }
+
+  private func moved(_ section: MovedSection, _ pair: ComparedPair) -> Diagnostic {
+    let version = Edition.english.version
+    return pair.finding(
+      rule, in: .norwegian, at: section.heading.place, about: section.heading.text,
+      Wording(
+        "section “\(section.heading.text)” stands where \(version.english) has "
+          + "“\(section.instead.text)”",
+        nb: "delen «\(section.heading.text)» står der \(version.bokmaal) har "
+          + "«\(section.instead.text)»"),
+      hint: Wording(
+        "put the sections in the same order in both versions",
+        nb: "sett delene i samme rekkefølge i begge versjonene"),
+      related: [
+        .init(section.twin.place, Wording("the section is here", nb: "delen står her")),
+        .init(
+          section.instead.place,
+          Wording("“\(section.instead.text)” here", nb: "«\(section.instead.text)» her")),
       ])
   }
 }

@@ -44,11 +44,11 @@ extension LaidBlocks {
   @discardableResult
   private mutating func lay(
     _ first: Range<Int>, _ second: Range<Int>, _ traits: PerEdition<[BlockTraits]>
-  ) -> [SideBySide.Step] {
+  ) -> [Pairing.Step] {
     let (own, others) = (texts.english.blocks[first], texts.norwegian.blocks[second])
     if own.count == others.count, zip(own, others).allSatisfy({ $0.kind == $1.kind }) {
       for (block, twin) in zip(first, second) {
-        add(SideBySide.Step(first: block..<(block + 1), second: twin..<(twin + 1)), isCertain: true)
+        add(Pairing.Step(first: block..<(block + 1), second: twin..<(twin + 1)), isCertain: true)
       }
       return []
     }
@@ -58,10 +58,10 @@ extension LaidBlocks {
       norwegian += second.map { _ in AlignedBlock(slot: slots, counterpart: nil) }
       return []
     }
-    let steps = SideBySide.steps(first.count, second.count, .joining) { a, b in
+    let steps = Pairing.steps(first.count, second.count, .joining) { a, b in
       cost(a.shifted(by: first.lowerBound), b.shifted(by: second.lowerBound), traits)
     }.map {
-      SideBySide.Step(
+      Pairing.Step(
         first: $0.first.shifted(by: first.lowerBound),
         second: $0.second.shifted(by: second.lowerBound))
     }
@@ -94,7 +94,7 @@ extension LaidBlocks {
       + (kind == other ? 0 : 6)
   }
 
-  private mutating func add(_ step: SideBySide.Step, isCertain: Bool) {
+  private mutating func add(_ step: Pairing.Step, isCertain: Bool) {
     let isAlone = step.first.isEmpty || step.second.isEmpty
     // What stands alone belongs to what stands before it, but a heading begins something new.
     let alone =
@@ -110,7 +110,7 @@ extension LaidBlocks {
   }
 
   /// Where one version lacks a heading, what stands below it may belong to the section before.
-  private func sureSections(by steps: [SideBySide.Step]) -> [PerEdition<Int>] {
+  private func sureSections(by steps: [Pairing.Step]) -> [PerEdition<Int>] {
     guard !steps.isEmpty else { return [] }
     let (own, others) = (headings(of: .english), headings(of: .norwegian))
     var sure: [PerEdition<Int>] = []

@@ -4,6 +4,16 @@ package import SiteModel
 package enum LanguageRules {
   package static let all: [Rule] =
     [.missingTwin, .sharedField, .headingOutline] + StructureRules.all.map(\.rule)
-    + FactKind.allCases.map(\.rule)
-    + [.twinLink, .identicalText, .foreignText, .mixedNorwegian, .doubledWord, .staleTranslation]
+    + FactKind.allCases.map(\.rule) + [
+      .twinLink,
+      .identicalText,
+      .foreignText,
+      .mixedNorwegian,
+      .doubledWord,
+      .misspeltName,
+      .missingName,
+      .otherName,
+      .term,
+      .staleTranslation,
+    ]
 }

@@ -23,7 +23,7 @@ extension Rule {
 /// Example: `[the centre](centres/cancer)` beside `[senteret](centres/brain-health)`.
 struct TwinLinks: TwinRule {
   let rule = Rule.twinLink
-  private let site: Site
+  let site: Site
   private let pages: [String: SitePage]
 
   init(site: Site) {
@@ -40,7 +40,7 @@ struct TwinLinks: TwinRule {
   func check(_ pair: ComparedPair) -> [Diagnostic] {
     // Nearly always every link is answered in order: then nothing is gathered.
     if areTwins(pair.pages.english.text.links, pair.pages.norwegian.text.links) { return [] }
-    let links = PerEdition { pageLinks(of: pair.pages[$0]) }
+    let links = PerEdition { pageLinks(in: $0, of: pair) }
     let astray = Edition.allCases.flatMap { edition in
       links[edition].filter { leadsAstray($0, from: edition) }.map { foreign($0, edition, pair) }
     }
@@ -50,17 +50,19 @@ struct TwinLinks: TwinRule {
 
 extension TwinLinks {
   /// A page of the site in one edition.
-  private struct SitePage: Sendable {
+  struct SitePage: Sendable {
     let id: PageID
     let edition: Edition
   }
 
   /// A written link that leads to a page.
-  private struct PageLink {
+  struct PageLink {
     let link: WrittenLink
     /// The how many-th of the links that lead to a page, or should.
     let position: Int
     let target: SitePage
+    /// Of the block that holds it; nil for a link outside all blocks.
+    let slot: Int?
   }
 
   /// Whether links lead to the same pages in order, each within its own edition.
@@ -84,9 +86,12 @@ extension TwinLinks {
     return nil
   }
 
-  private func pageLinks(of made: MadePage) -> [PageLink] {
-    linksToPages(of: made).enumerated().compactMap { position, link in
-      target(of: link).map { PageLink(link: link, position: position, target: $0) }
+  private func pageLinks(in edition: Edition, of pair: ComparedPair) -> [PageLink] {
+    linksToPages(of: pair.pages[edition]).enumerated().compactMap { position, link in
+      target(of: link).map {
+        PageLink(
+          link: link, position: position, target: $0, slot: pair.slot(of: link.place, in: edition))
+      }
     }
   }
 
@@ -116,22 +121,6 @@ extension TwinLinks {
     link.target.edition != edition && site.page(link.target.id, in: edition) != nil
   }
 
-  private func foreign(_ link: PageLink, _ edition: Edition, _ pair: ComparedPair) -> Diagnostic {
-    let version = edition.other.version
-    let twin = site.page(link.target.id, in: edition)?.place ?? link.link.place
-    return pair.finding(
-      rule, in: edition, at: link.link.place, about: link.link.target,
-      Wording(
-        "link “\(link.link.target)” leads to \(version.english) of the page",
-        nb: "lenken «\(link.link.target)» fører til \(version.bokmaal) av siden"),
-      hint: Wording(
-        "write “\(link.target.id)”: it leads to the page in the reader's language",
-        nb: "skriv «\(link.target.id)»: da kommer leseren til siden på sitt eget språk"),
-      related: [
-        .init(
-          twin, Wording("the page in this language", nb: "siden på dette språket"))
-      ])
-  }
 }
 
 extension TwinLinks {
@@ -143,65 +132,38 @@ extension TwinLinks {
       .filter { !dead.norwegian.contains($0.position) }
     let norwegian = unanswered(links.norwegian, by: links.english)
       .filter { !dead.english.contains($0.position) }
-    let count = Swift.min(english.count, norwegian.count)
-    let others = zip(english, norwegian).map { other($0, $1, pair) }
-    let surplus =
-      norwegian.dropFirst(count).map { self.surplus($0, .norwegian, links, pair) }
-      + english.dropFirst(count).map { self.surplus($0, .english, links, pair) }
-    return others + surplus
+    let (others, left) = paired(english, norwegian)
+    return others.map { other($0.english, $0.norwegian, pair) }
+      + Edition.allCases.reversed().flatMap { edition in
+        left[edition].map { surplus($0, edition, links, pair) }
+      }
   }
 
+  /// The links of one version that the other does not answer, best in the same block.
   private func unanswered(_ own: [PageLink], by others: [PageLink]) -> [PageLink] {
-    var answers: [PageID: Int] = [:]
-    for link in others { answers[link.target.id, default: 0] += 1 }
-    return own.filter { link in
-      guard let count = answers[link.target.id], count > 0 else { return true }
-      answers[link.target.id] = count - 1
+    var open = others
+    func isOpen(_ link: PageLink, _ answers: (PageLink) -> Bool) -> Bool {
+      guard let twin = open.firstIndex(where: { $0.target.id == link.target.id && answers($0) })
+      else { return true }
+      open.remove(at: twin)
       return false
     }
+    return own.filter { link in isOpen(link) { $0.slot == link.slot } }
+      .filter { link in isOpen(link) { _ in true } }
   }
 
-  private func other(
-    _ english: PageLink, _ norwegian: PageLink, _ pair: ComparedPair
-  ) -> Diagnostic {
-    let version = Edition.english.version
-    return pair.finding(
-      rule, in: .norwegian, at: norwegian.link.place,
-      about: "\(english.target.id) / \(norwegian.target.id)",
-      Wording(
-        "link to page “\(norwegian.target.id)” here, but to “\(english.target.id)” "
-          + "in \(version.english)",
-        nb: "lenken går til siden «\(norwegian.target.id)» her, men til «\(english.target.id)» "
-          + "i \(version.bokmaal)"),
-      hint: Wording(
-        "let both links lead to the same page", nb: "la begge lenkene gå til samme side"),
-      related: [
-        .init(
-          english.link.place,
-          Wording("“\(english.link.target)” here", nb: "«\(english.link.target)» her"))
-      ])
-  }
-
-  private func surplus(
-    _ link: PageLink, _ edition: Edition, _ links: PerEdition<[PageLink]>, _ pair: ComparedPair
-  ) -> Diagnostic {
-    let version = edition.other.version
-    let here = links[edition].count { $0.target.id == link.target.id }
-    let there = links[edition.other].count { $0.target.id == link.target.id }
-    let message =
-      there == 0
-      ? Wording(
-        "link to page “\(link.target.id)” is not in \(version.english)",
-        nb: "lenken til siden «\(link.target.id)» står ikke i \(version.bokmaal)")
-      : Wording(
-        "\(here) links to page “\(link.target.id)” here, but \(there) in \(version.english)",
-        nb: "\(here) lenker til siden «\(link.target.id)» her, men \(there) i \(version.bokmaal)")
-    let twin = pair.pages[edition.other].page.place
-    return pair.finding(
-      rule, in: edition, at: link.link.place, about: link.target.id.text, message,
-      hint: Wording(
-        "link to the page in \(version.english) too, or take the link out here",
-        nb: "lenk til siden også i \(version.bokmaal), eller fjern lenken her"),
-      related: [.init(twin, Wording("\(version.english)", nb: "\(version.bokmaal)"))])
+  /// Pairs what is left over in the same block, in order.
+  private func paired(
+    _ english: [PageLink], _ norwegian: [PageLink]
+  ) -> ([PerEdition<PageLink>], left: PerEdition<[PageLink]>) {
+    var (pairs, open, left): ([PerEdition<PageLink>], [PageLink], [PageLink]) = ([], english, [])
+    for link in norwegian {
+      if let twin = open.firstIndex(where: { $0.slot == link.slot }) {
+        pairs.append(PerEdition(english: open.remove(at: twin), norwegian: link))
+      } else {
+        left.append(link)
+      }
+    }
+    return (pairs, PerEdition(english: open, norwegian: left))
   }
 }

@@ -31,6 +31,43 @@ import Testing
     #expect(twins.findings.map(\.at) == [twins.norwegian?.place])
   }
 
+  @Test func `a heading without its section is told at that heading, not at one like it`() {
+    let twins = SketchedTwins(
+      en: "## A\n\nThe first of three.\n\n## B\n\nThe second one.\n\n①## C\n\nThe third one.",
+      nb: "## A\n\nDen første av tre.\n\n## B\n\nDen andre av dem.\n\nDen tredje av dem.")
+    #expect(twins.told == ["language/outline C"])
+    #expect(twins.findings.map(\.at) == [twins.english?.place])
+  }
+
+  @Test func `a section that is missing is told by its figures and links where sizes are alike`() {
+    let twins = SketchedTwins(
+      en: "## A\n\nIn 2021 it came.\n\n①## B\n\nIn 2022 it came.\n\n## C\n\nIn 2023 it came.",
+      nb: "## A\n\nDen kom i 2021.\n\n## C\n\nDen kom i 2023.")
+    #expect(twins.subjects(of: "language/outline") == ["B"])
+  }
+
+  @Test func `a section that stands elsewhere is told with the one that stands there instead`()
+    throws
+  {
+    let twins = SketchedTwins(
+      en: "## A\n\nIn 2021\n\n## B\n\nIn 2022\n\n## C\n\nIn 2023",
+      nb: "## D\n\nI 2021\n\n①## F\n\nI 2023\n\n## E\n\nI 2022")
+    let finding = try #require(twins.findings.first)
+    #expect(twins.told == ["language/outline F"])
+    #expect(finding.at == twins.norwegian?.place)
+    #expect(finding.message.english == "section “F” stands where the English version has “B”")
+    #expect(
+      finding.related.map(\.place.written) == [
+        "Content/news/x.en.md:9:1", "Content/news/x.en.md:5:1",
+      ])
+  }
+
+  @Test func `a fact that moved to another section is no moved section`() {
+    let twins = SketchedTwins(
+      en: "## A\n\nIn 2021\n\n## B\n\nText", nn: "## A\n\nTekst\n\n## B\n\nI 2021")
+    #expect(twins.told.isEmpty)
+  }
+
   @Test func `equal outlines are no finding, whatever the headings say`() {
     #expect(SketchedTwins(en: "## A\n\n### B\n\n## C", nb: "## D\n\n### E\n\n## F").told.isEmpty)
   }

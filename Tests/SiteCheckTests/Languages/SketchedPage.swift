@@ -11,7 +11,7 @@ struct SketchedPage {
   let mark: Position?
 
   init(
-    _ written: String, id: PageID = PageID("news/x"), language: Language,
+    _ written: String, id: PageID = PageID("news/x"), language: Language, type: PageType = .news,
     change: (inout FrontMatter) -> Void = { _ in }
   ) {
     let lines = written.split(separator: "\n", omittingEmptySubsequences: false)
@@ -28,7 +28,7 @@ struct SketchedPage {
     change(&sketch.frontMatter)
     let front = sketch.frontMatter
     let page = Page(
-      id: id, language: language, type: .news, isList: false, place: Place(file: file),
+      id: id, language: language, type: type, isList: false, place: Place(file: file),
       frontMatter: front,
       route: Route(editionPath: language.edition == .english ? "" : "no").appending("\(id)"),
       state: front.isDraft ? .draft : .published)

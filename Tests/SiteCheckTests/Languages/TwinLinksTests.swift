@@ -21,6 +21,17 @@ import Testing
     #expect(twins.findings.first?.at == twins.english?.place)
   }
 
+  @Test func `of equal links the one in the block whose twin has none is told`() throws {
+    let twins = SketchedTwins(
+      en: "[a](contact)\n\n[b](contact)\n\n[c](contact)", nb: "[a](contact)\n\nb\n\n[c](contact)",
+      pages: pages)
+    let finding = try #require(twins.findings.first)
+    #expect(finding.at == "Content/news/x.en.md:3:2")
+    #expect(
+      finding.message.english == "3 links to page “contact” here, but 2 in the Norwegian version")
+    #expect(finding.related.map(\.place.written) == ["Content/news/x.nb.md:3:1"])
+  }
+
   @Test func `links to the same pages in another order are no finding, nor are other links`() {
     let twins = SketchedTwins(
       en: "[a](centres/cancer) [b](contact) [c](https://a.no/en)",

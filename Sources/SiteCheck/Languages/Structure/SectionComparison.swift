@@ -52,7 +52,7 @@ extension SectionComparison {
 
   /// Compares the lists, the tables or the quotes that lie side by side in one place.
   private mutating func compare(_ family: StructureFamily, _ english: [Int], _ norwegian: [Int]) {
-    let steps = SideBySide.steps(english.count, norwegian.count) { a, b in
+    let steps = Pairing.steps(english.count, norwegian.count) { a, b in
       guard let first = a.first, let second = b.first else { return Self.gap }
       return unlikeness(english[first], norwegian[second])
     }
@@ -127,7 +127,7 @@ extension SectionComparison {
     let (element, twin) = edition == .english ? (english, norwegian) : (norwegian, english)
     let (long, short) = (parts[edition], parts[edition.other])
     let (own, other) = (trees[edition], trees[edition.other])
-    let steps = SideBySide.steps(long.count, short.count) { a, b in
+    let steps = Pairing.steps(long.count, short.count) { a, b in
       // Every part of the shorter one has its counterpart.
       guard let first = a.first, let second = b.first else { return b.isEmpty ? 0 : 1_000 }
       // The row that names the columns is the first in both.
@@ -177,7 +177,7 @@ extension SectionComparison {
     let texts = PerEdition { edition in
       codes[edition].map { CodeText(trees[edition].code($0)) }
     }
-    let steps = SideBySide.steps(texts.english.count, texts.norwegian.count) { a, b in
+    let steps = Pairing.steps(texts.english.count, texts.norwegian.count) { a, b in
       guard let first = a.first, let second = b.first else { return Self.gap }
       let (own, other) = (texts.english[first], texts.norwegian[second])
       return (own.name == other.name ? 0 : 6) + (own.isAlike(other) ? 0 : 3)
@@ -201,7 +201,7 @@ extension SectionComparison {
     let traits = PerEdition { edition in
       marks[edition].map { trees[edition].traits(aroundMark: $0) }
     }
-    let steps = SideBySide.steps(marks.english.count, marks.norwegian.count) { a, b in
+    let steps = Pairing.steps(marks.english.count, marks.norwegian.count) { a, b in
       guard let first = a.first, let second = b.first else { return Self.gap }
       return traits.english[first].unlikeness(to: traits.norwegian[second])
     }

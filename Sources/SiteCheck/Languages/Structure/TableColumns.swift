@@ -31,7 +31,7 @@ struct TableColumns {
 
   /// The first column that a table with fewer seems to lack.
   func surplus(over other: TableColumns) -> Int {
-    let steps = SideBySide.steps(count, other.count) { a, b in
+    let steps = Pairing.steps(count, other.count) { a, b in
       guard let first = a.first, let second = b.first else { return b.isEmpty ? 0 : 1_000 }
       return traits[first].unlikeness(to: other.traits[second])
     }

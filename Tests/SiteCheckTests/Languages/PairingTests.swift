@@ -2,11 +2,11 @@ import Testing
 
 @testable import SiteCheck
 
-@Suite struct SideBySideTests {
+@Suite struct PairingTests {
   private static func steps(
-    _ a: [Int], _ b: [Int], _ moves: SideBySide.Moves = .single
+    _ a: [Int], _ b: [Int], _ moves: Pairing.Moves = .single
   ) -> [String] {
-    SideBySide.steps(a.count, b.count, moves) { first, second in
+    Pairing.steps(a.count, b.count, moves) { first, second in
       guard !first.isEmpty, !second.isEmpty else { return 10 }
       return abs(a[first].reduce(0, +) - b[second].reduce(0, +))
     }.map { "\(Array(a[$0.first])) \(Array(b[$0.second]))" }

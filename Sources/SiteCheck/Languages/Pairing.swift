@@ -1,5 +1,5 @@
 /// Two sequences laid side by side with the least cost.
-enum SideBySide {
+enum Pairing {
   /// What belongs together; an empty range where one sequence lacks it.
   struct Step: Hashable {
     let first: Range<Int>
