@@ -60,6 +60,8 @@ struct MarkdownNode: Equatable {
     }
   }
 
+  var childCount: Int { children.reduce(0) { count, _ in count + 1 } }
+
   /// The only child.
   var lone: MarkdownNode? {
     guard let first, first.next == nil else { return nil }
@@ -74,6 +76,8 @@ struct MarkdownNode: Equatable {
 
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
   var isTightList: Bool { cmark_node_get_list_tight(pointer) == 1 }
+  /// The number that a numbered list begins with; nil for bullets.
+  var firstNumber: Int? { isOrderedList ? Int(cmark_node_get_list_start(pointer)) : nil }
   var isOrderedList: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
 
   /// The text of a leaf.

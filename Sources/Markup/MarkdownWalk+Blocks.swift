@@ -21,6 +21,7 @@ extension MarkdownWalk {
       node.prepend(.inline(html: "<p lang=\"\(tag)\">"))
       node.append(.inline(html: "</p>"))
     } else if let first = node.first, isSource(node, beginning: first) {
+      text.structure.noteSource()
       node.becomeBlock(opening: "", closing: "")
       first.setLiteral(String(first.literal.dropFirst(Self.sourceMark.count)))
       node.prepend(.inline(html: "<footer>— <cite>"))

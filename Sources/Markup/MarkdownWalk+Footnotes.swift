@@ -5,6 +5,7 @@ internal import SiteModel
 extension MarkdownWalk {
   mutating func leaveFootnoteMark(_ node: MarkdownNode) {
     guard images.isEmpty, let number = Int(node.literal) else { return }
+    add(.footnoteMark(number: number), at: position(of: node))
     let mark = footnoteMarks[number, default: 0] + 1
     footnoteMarks[number] = mark
     node.becomeInline(

@@ -46,6 +46,7 @@ extension MarkdownWalk {
           TextBlock(
             kind: .alternative, text: alternative, lines: line...line, languageTag: nil))
       }
+      add(.image, at: image.place.start)
       text.images.append(
         WrittenImage(
           source: image.source, href: image.href ?? "", alternative: alternative,

@@ -5,7 +5,7 @@ extension MarkdownWalk {
     guard let paragraph = node.first, paragraph.kind == .paragraph,
       let mark = paragraph.first, mark.kind == .text, mark.literal.hasPrefix("[!")
     else {
-      containers.append(Container(kind: .quote))
+      openQuote(node, as: .quote)
       return
     }
     let after = mark.next
@@ -13,16 +13,24 @@ extension MarkdownWalk {
       after == nil || after?.kind == .softBreak || after?.kind == .lineBreak
     else {
       reportUnknownBox(mark)
-      containers.append(Container(kind: .quote))
+      openQuote(node, as: .quote)
       return
     }
     // The walk has not gone below the quote yet, so its grandchildren may go.
     if let after { remove(after) }
     remove(mark)
-    containers.append(Container(kind: box == .note ? .note : .quote, box: box))
+    openQuote(node, as: box.form, box: box)
+  }
+
+  private mutating func openQuote(
+    _ node: MarkdownNode, as form: StructureElement.QuoteForm, box: Box? = nil
+  ) {
+    open(.quote(form, hasSource: false), node)
+    containers.append(Container(kind: form == .note ? .note : .quote, box: box))
   }
 
   mutating func leaveQuote(_ node: MarkdownNode) {
+    closeElement()
     guard let box = containers.popLast()?.box else { return }
     switch box {
     case .note: leaveNote(node)

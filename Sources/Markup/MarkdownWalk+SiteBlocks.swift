@@ -21,6 +21,7 @@ extension MarkdownWalk {
 
   private mutating func note(_ code: MarkdownNode) {
     let extent = extent(of: code)
+    add(.code, at: position(of: code))
     text.codes.append(
       WrittenCode(
         name: code.fenceInfo, text: code.literal,

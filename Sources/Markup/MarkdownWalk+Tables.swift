@@ -8,6 +8,8 @@ struct OpenTable {
   var line: Int
   /// Where the next link of the row stands at the earliest.
   var cursor = 0
+  /// How many cells of the open row there were.
+  var cells = 0
 }
 
 extension MarkdownWalk {
@@ -15,16 +17,21 @@ extension MarkdownWalk {
     hasTables = true
     let line = Self.headerLine(of: node)
     table = OpenTable(headerLine: line, line: line)
+    open(.table(columns: node.first?.childCount ?? 0), node, line: line)
   }
 
   mutating func enterRow(_ row: MarkdownNode) {
     guard let table else { return }
     self.table?.line = row.previous == nil ? table.headerLine : row.startLine
     self.table?.cursor = 0
+    self.table?.cells = 0
+    open(.row(emptyCells: 0), row, line: self.table?.line)
   }
 
   mutating func enterCell(_ cell: MarkdownNode) {
     guard let table else { return }
+    if cell.first == nil { text.structure.noteEmptyCell(column: table.cells) }
+    self.table?.cells += 1
     let line = min(max(1, table.line), lines.count)
     // The place may be early, after `\|`, but never late.
     let start = cell.startLine == line ? lines.offset(line: line, column: cell.startColumn) : nil
@@ -40,6 +47,7 @@ extension MarkdownWalk {
   /// is its name. A second table of a section is no landmark, because both had one name.
   mutating func leaveTable(_ node: MarkdownNode) {
     table = nil
+    closeElement()
     let heading = sectionHeading
     let frame = TableFrame(
       namedBy: heading, as: heading == headingOfTable ? .group : .region)

@@ -107,7 +107,10 @@ extension MarkdownWalk {
     case .paragraph: enterParagraph(node)
     case .link: enterLink(node, resolve: resolve)
     case .image: enterImage(node, resolve: resolve)
-    case .item: containers.append(Container(kind: .item))
+    case .list: open(.list(firstNumber: node.firstNumber), node)
+    case .item:
+      open(.item, node)
+      containers.append(Container(kind: .item))
     case .heading: openBlock(.heading(level: node.headingLevel), node)
     case .quote: enterQuote(node)
     case .html: removeInlineHTML(node)
@@ -118,8 +121,9 @@ extension MarkdownWalk {
     case .tableCell: enterCell(node)
     case .footnote:
       footnotes.append(node)
+      open(.footnote, node)
       containers.append(Container(kind: .footnote))
-    case .document, .list, .emphasis, .strong, .footnoteMark, .thematicBreak, .customBlock, .other:
+    case .document, .emphasis, .strong, .footnoteMark, .thematicBreak, .customBlock, .other:
       break
     }
   }
@@ -129,13 +133,16 @@ extension MarkdownWalk {
     case .paragraph: leaveParagraph(node)
     case .link: leaveLink(node)
     case .image: leaveImage(node)
-    case .item, .footnote: _ = containers.popLast()
+    case .item, .footnote:
+      _ = containers.popLast()
+      closeElement()
+    case .list, .tableRow: closeElement()
     case .heading: leaveHeading(node)
     case .quote: leaveQuote(node)
     case .table: leaveTable(node)
     case .tableCell: leaveCell()
     case .footnoteMark: leaveFootnoteMark(node)
-    case .document, .list, .emphasis, .strong, .tableRow, .customBlock, .other, .text, .code,
+    case .document, .emphasis, .strong, .customBlock, .other, .text, .code,
       .softBreak, .lineBreak, .html, .htmlBlock, .codeBlock, .thematicBreak:
       break
     }

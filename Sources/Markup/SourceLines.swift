@@ -52,7 +52,8 @@ struct SourceLines {
     return Place(file: file, start: position, end: end.map { self.position($0) })
   }
 
-  private mutating func position(_ offset: Int) -> Position {
+  /// The line of the file and the column of an offset.
+  mutating func position(_ offset: Int) -> Position {
     let offset = min(max(starts[0], offset), bytes.count)
     if offset < latest.offset || offset >= starts[min(latest.line + 1, count)] {
       let line = lineIndex(of: offset)

@@ -6,6 +6,7 @@ package struct PageText: Sendable {
   package var links: [WrittenLink] = []
   package var images: [WrittenImage] = []
   package var codes: [WrittenCode] = []
+  package var structure = PageStructure()
 
   package init() {}
 }

@@ -2,52 +2,63 @@ internal import SiteModel
 
 /// Which blocks of two versions belong together, as exactly as their structure tells.
 ///
-/// Two blocks with the same slot correspond: block by block where both versions have the same
-/// kinds of blocks in the same order, else section by section where the headings agree, else all.
+/// Two blocks with the same slot correspond. Each section is judged by itself: block by block where
+/// both versions have the same kinds of blocks in the same order, else by what can be told of the
+/// texts without their language; a paragraph that was split in two has one slot. A block that the
+/// other version lacks has the slot of the block before it.
 struct BlockAlignment: Sendable {
   /// How exact the slots are.
   enum Exactness: Sendable {
+    /// Every block of both versions has its counterpart in order.
     case blocks
-    case sections
-    case nothing
+    /// Some section differs.
+    case parts
   }
 
   let exactness: Exactness
-  private let sections: PerEdition<[Int]>
+  /// For each block, where some section differs.
+  private let places: PerEdition<[AlignedBlock]>
+  /// The sections that surely correspond, by how many headings stand before each.
+  let sections: [PerEdition<Int>]
 
-  init(_ english: [TextBlock], _ norwegian: [TextBlock]) {
+  init(_ english: PageText, _ norwegian: PageText) {
     let areAlike =
-      english.count == norwegian.count
-      && zip(english, norwegian).allSatisfy { $0.kind == $1.kind }
+      english.blocks.count == norwegian.blocks.count
+      && zip(english.blocks, norwegian.blocks).allSatisfy { $0.kind == $1.kind }
+    var laid = LaidBlocks(english, norwegian)
     if areAlike {
       exactness = .blocks
-      sections = PerEdition(english: [], norwegian: [])
-      return
+    } else {
+      exactness = .parts
+      laid.align()
     }
-    exactness = Self.levels(of: english) == Self.levels(of: norwegian) ? .sections : .nothing
-    sections = PerEdition(
-      english: Self.sections(of: english), norwegian: Self.sections(of: norwegian))
+    places = PerEdition(english: laid.english, norwegian: laid.norwegian)
+    sections = laid.sections
   }
 
   /// The slot of a block; title and summary, which have negative numbers, are their own.
   func slot(of block: Int, in edition: Edition) -> Int {
-    guard block >= 0 else { return block }
-    switch exactness {
-    case .blocks: return block
-    case .sections: return sections[edition][block]
-    case .nothing: return 0
-    }
+    guard block >= 0, exactness == .parts else { return block }
+    return places[edition][block].slot
   }
 
-  private static func levels(of blocks: [TextBlock]) -> [Int] {
-    blocks.compactMap { if case .heading(let level) = $0.kind { level } else { nil } }
+  /// The block of the other version that says what a block of this one says; nil where it is not
+  /// certain that there is one.
+  func counterpart(of block: Int, in edition: Edition) -> Int? {
+    guard block >= 0, exactness == .parts else { return block }
+    return places[edition].indices.contains(block) ? places[edition][block].counterpart : nil
   }
 
-  private static func sections(of blocks: [TextBlock]) -> [Int] {
-    var section = 0
-    return blocks.map {
-      if case .heading = $0.kind { section += 1 }
-      return section
-    }
+  /// The last block of the other version in the slot of a block.
+  func last(besides block: Int, in edition: Edition) -> Int? {
+    guard block >= 0, exactness == .parts else { return block }
+    let slot = places[edition][block].slot
+    return places[edition.other].lastIndex { $0.slot == slot }
   }
+}
+
+/// A block among those of the other version.
+struct AlignedBlock: Sendable {
+  let slot: Int
+  let counterpart: Int?
 }

@@ -6,6 +6,7 @@ struct ComparedPair: Sendable {
   let pages: PerEdition<MadePage>
   let facts: PerEdition<PageFacts>
   let alignment: BlockAlignment
+  let structure: ComparedStructure
   /// Each version with its words.
   let versions: PerEdition<ReadPage>
   let copies: CopiedBlocks
@@ -14,7 +15,8 @@ struct ComparedPair: Sendable {
   init(id: PageID, english: MadePage, norwegian: MadePage, subjects: Subjects = .none) {
     self.id = id
     pages = PerEdition(english: english, norwegian: norwegian)
-    alignment = BlockAlignment(english.text.blocks, norwegian.text.blocks)
+    alignment = BlockAlignment(english.text, norwegian.text)
+    structure = ComparedStructure(english.text, norwegian.text, alignment)
     versions = PerEdition(
       english: ReadPage(id: id, made: english, subjects: subjects),
       norwegian: ReadPage(id: id, made: norwegian, subjects: subjects))
@@ -39,7 +41,7 @@ struct ComparedPair: Sendable {
     if let front = FrontText(block: block) {
       return front.text(of: pages[edition.other].page) == nil ? nil : block
     }
-    return alignment.exactness == .blocks ? block : nil
+    return alignment.counterpart(of: block, in: edition)
   }
 
   /// A finding of a rule in one of the two files.

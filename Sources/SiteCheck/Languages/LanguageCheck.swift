@@ -20,7 +20,7 @@ package struct LanguageCheck: Sendable {
       [
         SharedFieldRule(),
         HeadingOutline(),
-      ] + FactKind.allCases.map(FactRule.init) + [
+      ] + StructureRules.all + FactKind.allCases.map(FactRule.init) + [
         TwinLinks(site: site),
         HeadingNames(),
         IdenticalText(),

@@ -3,7 +3,8 @@ package import SiteModel
 /// Every rule that compares the languages.
 package enum LanguageRules {
   package static let all: [Rule] =
-    [.missingTwin, .sharedField, .headingOutline] + FactKind.allCases.map(\.rule) + [
+    [.missingTwin, .sharedField, .headingOutline] + StructureRules.all.map(\.rule)
+    + FactKind.allCases.map(\.rule) + [
       .twinLink,
       .identicalText,
       .foreignText,

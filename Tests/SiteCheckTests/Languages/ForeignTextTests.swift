@@ -34,7 +34,8 @@ import Testing
   }
 
   @Test func `English on a page in nynorsk is told, and a table cell's column`() {
-    let twins = SketchedTwins(en: "| a | Yes |", nn: "| a | ①\(Self.english) |")
+    let twins = SketchedTwins(
+      en: "| a | Yes |\n|---|---|", nn: "| a | ①\(Self.english) |\n|---|---|")
     #expect(
       twins.findings.filter { $0.code == Self.code }.map(\.at) == [twins.norwegian?.place])
   }

@@ -13,7 +13,8 @@ import Testing
       #expect(!rule.example.isEmpty)
     }
     for code in [
-      "missing-twin", "field", "outline", "url", "email", "phone", "date", "time", "number", "link",
+      "missing-twin", "field", "outline", "list", "table", "image", "quote", "code", "footnote",
+      "url", "email", "phone", "date", "time", "number", "link",
       "foreign", "mixed", "identical", "doubled-word",
     ] {
       #expect(codes.contains("language/\(code)"))

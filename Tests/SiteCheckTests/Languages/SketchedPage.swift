@@ -1,9 +1,10 @@
+import Markup
 import SiteModel
 
 /// A page sketched from a little Markdown, as the real reader would hand it to the rules.
 ///
-/// Knows front matter of one line a field, headings and their names (`{#id}`), paragraphs, items, table cells, emphasis, links
-/// to page ids (`dead` leads nowhere) and a whole block marked as foreign; nothing else. `①` marks a place and is not part of the file.
+/// Knows front matter of one line a field, all Markdown, and links to page ids (`dead` leads nowhere).
+/// `①` marks a place and is not part of the file. Lists are numbered with `1)`: `21. april` stays text.
 struct SketchedPage {
   let made: MadePage
   /// Where the first `①` stood.
@@ -44,9 +45,6 @@ private struct Sketch {
   let edition: Edition
   var frontMatter = FrontMatter()
   var text = PageText()
-  private var paragraph: (text: String, first: Int)?
-  /// The language that the open block is marked with.
-  private var markedTag: String?
 
   init(file: String, edition: Edition) {
     self.file = file
@@ -55,16 +53,14 @@ private struct Sketch {
 
   mutating func read(_ source: String) {
     let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
-    var isFront = lines.first == "---"
-    for (index, line) in lines.enumerated() {
-      if isFront {
-        if index > 0, line == "---" { isFront = false }
-        readField(line, at: index + 1)
-      } else {
-        readLine(line, at: index + 1)
-      }
-    }
-    endParagraph(at: lines.count)
+    let end = lines.first == "---" ? lines.dropFirst().firstIndex(of: "---") : nil
+    let front = end.map { lines[...$0] } ?? []
+    for (index, line) in front.enumerated() { readField(line, at: index + 1) }
+    // After a backslash no list begins; places are sought in the page's own source.
+    let written = source.replacing(#/(?m)^(\d+)\. /#) { $0.output.1 + "\\. " }
+    readBody(
+      of: Array(written.utf8), from: front.reduce(0) { $0 + $1.utf8.count + 1 },
+      line: front.count + 1)
   }
 
   private mutating func readField(_ line: Substring, at number: Int) {
@@ -100,87 +96,32 @@ private struct Sketch {
         name: name, value: value, place: place, severity: name == "updated" ? .warning : .error))
   }
 
-  private mutating func readLine(_ line: Substring, at number: Int) {
-    let level = line.prefix { $0 == "#" }.count
-    if level > 0 {
-      endParagraph(at: number - 1)
-      let parts = plain(line.dropFirst(level + 1), at: number).split(separator: " {#")
-      let words = String(parts[0])
-      let name = parts.count > 1 ? String(parts[1].dropLast()) : nil
-      text.headings.append(
-        Heading(
-          level: level, id: name ?? words, text: words,
-          place: Place(file: file, line: number, column: 1), isNamed: name != nil))
-      add(.heading(level: level), words, number...number)
-    } else if line.hasPrefix("|") {
-      endParagraph(at: number - 1)
-      for cell in line.split(separator: "|") where !cell.contains("--") {
-        add(.cell, plain(cell, at: number).trimmed, number...number)
-      }
-    } else if line.hasPrefix("- ") {
-      endParagraph(at: number - 1)
-      add(.item, plain(line.dropFirst(2), at: number), number...number)
-    } else if line.isEmpty {
-      endParagraph(at: number - 1)
-    } else {
-      let words = plain(line, at: number)
-      paragraph = paragraph.map { ($0.text + " " + words, $0.first) } ?? (words, number)
-    }
+  /// The body as the real reader hands it to the rules.
+  private mutating func readBody(of bytes: [UInt8], from start: Int, line: Int) {
+    let source = MarkdownSource(
+      file: file, bytes: bytes, bodyStart: start, bodyLine: line, language: edition.language,
+      page: PageID("news/x"))
+    let words = MarkdownWords(footnoteBack: "", footnotes: "", note: "")
+    let edition = edition
+    text =
+      ParsedMarkdown(source).rendered(words: words, twinHeadingIDs: []) { target, kind in
+        ResolvedTarget(
+          href: target, destination: Self.destination(of: target, kind, in: edition))
+      } make: { block in
+        MadeBlock(html: "<p>\(block.name)</p>")
+      }.text
   }
 
-  private mutating func endParagraph(at number: Int) {
-    guard let (text, first) = paragraph else { return }
-    add(.paragraph, text, first...max(first, number))
-    paragraph = nil
-  }
-
-  private mutating func add(_ kind: TextBlock.Kind, _ words: String, _ lines: ClosedRange<Int>) {
-    text.blocks.append(TextBlock(kind: kind, text: words, lines: lines, languageTag: markedTag))
-    markedTag = nil
-  }
-
-  /// The words without marks; links are noted on the way.
-  private mutating func plain(_ line: some StringProtocol, at number: Int) -> String {
-    var words = ""
-    var rest = Substring(line.filter { $0 != "*" }.map(String.init).joined())
-    while let open = rest.firstIndex(of: "["), let middle = rest.firstRange(of: "]("),
-      let close = rest[middle.upperBound...].firstIndex(of: ")")
-    {
-      words += rest[..<open] + rest[rest.index(after: open)..<middle.lowerBound]
-      addLink(String(rest[middle.upperBound..<close]), at: number)
-      rest = rest[rest.index(after: close)...]
-    }
-    return words + rest
-  }
-
-  private mutating func addLink(_ target: String, at number: Int) {
-    if target.hasPrefix("lang:") {
-      markedTag = String(target.dropFirst("lang:".count))
-      return
-    }
-    let destination: LinkDestination =
-      if target.contains(":") {
-        .outside
-      } else if target.hasPrefix("/") {
-        .address(target)
-      } else if target == "dead" {
-        .nothing
-      } else if target.hasPrefix("#") {
-        .fragment(String(target.dropFirst()))
-      } else {
-        .page(
-          PageID(String(target.prefix { $0 != "#" })), edition: edition,
-          fragment: target.firstIndex(of: "#").map { String(target[target.index(after: $0)...]) })
-      }
-    text.links.append(
-      WrittenLink(
-        target: target, href: target, destination: destination,
-        place: Place(file: file, line: number, column: text.links.count + 1)))
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  private static func destination(
+    of target: String, _ kind: TargetKind, in edition: Edition
+  ) -> LinkDestination {
+    if kind == .image { return .file(target) }
+    if target.contains(":") { return .outside }
+    if target.hasPrefix("/") { return .address(target) }
+    if target == "dead" { return .nothing }
+    let parts = target.split(separator: "#", omittingEmptySubsequences: false).map(String.init)
+    let fragment = parts.count > 1 ? parts[1] : nil
+    if let fragment, parts[0].isEmpty { return .fragment(fragment) }
+    return .page(PageID(parts[0]), edition: edition, fragment: fragment)
   }
 }

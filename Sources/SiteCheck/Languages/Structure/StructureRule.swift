@@ -1,0 +1,123 @@
+internal import SiteModel
+
+/// A rule that compares what the versions of a page are built of.
+protocol StructureRule: TwinRule {
+  var family: StructureFamily { get }
+
+  func finding(_ difference: StructureDifference, in pair: ComparedPair) -> Diagnostic
+}
+
+extension StructureRule {
+  func check(_ pair: ComparedPair) -> [Diagnostic] {
+    pair.structure.differences.filter { $0.family == family }.map { finding($0, in: pair) }
+  }
+
+  /// A finding at an element, which its related places tell again beside its twin.
+  func finding(
+    at element: Int, in edition: Edition, _ pair: ComparedPair, about subject: String,
+    _ message: Wording, hint: Wording, related: [Diagnostic.Related]
+  ) -> Diagnostic {
+    pair.finding(
+      rule, in: edition, at: pair.place(of: element, in: edition), about: subject, message,
+      hint: hint, related: related)
+  }
+}
+
+extension ComparedPair {
+  func element(_ element: Int, in edition: Edition) -> StructureElement {
+    pages[edition].text.structure.elements[element]
+  }
+
+  func place(of element: Int, in edition: Edition) -> Place {
+    Place(
+      file: pages[edition].page.place.file, start: self.element(element, in: edition).start)
+  }
+
+  /// The first words in an element.
+  func words(of element: Int, in edition: Edition) -> String {
+    let blocks = self.element(element, in: edition).blocks
+    let block = blocks.first { !pages[edition].text.blocks[$0].text.isEmpty }
+    return block.map { TextExcerpt(ofBlock: $0, of: pages[edition]).words } ?? "…"
+  }
+
+  /// How many elements directly in an element there are.
+  func parts(of element: Int, in edition: Edition) -> Int {
+    pages[edition].text.structure.elements.count { $0.parent == element }
+  }
+
+  /// The places of an element that the other version lacks: its own, with how many there are in each
+  /// version, and where it is expected.
+  func places(
+    ofLacking difference: StructureDifference, _ name: (one: Wording, several: Wording)
+  ) -> [Diagnostic.Related] {
+    let edition = difference.edition
+    let counts = PerEdition { edition in
+      pages[edition].text.structure.elements.count {
+        $0.section == difference.sections[edition] && $0.kind.family == difference.family.counted
+      }
+    }
+    let (own, other) = (counts[edition], counts[edition.other])
+    let version = edition.other.version
+    let noun = own == 1 ? name.one : name.several
+    return [
+      .init(
+        place(of: difference.element, in: edition),
+        Wording(
+          "this section has \(own) \(noun.english), and \(other) in \(version.english)",
+          nb: "denne delen har \(own) \(noun.bokmaal), og \(other) i \(version.bokmaal)")),
+      expected(difference.element, in: edition),
+    ]
+  }
+
+  /// Where the other version should have an element.
+  private func expected(_ element: Int, in edition: Edition) -> Diagnostic.Related {
+    let twin = pages[edition.other]
+    let start = self.element(element, in: edition).blocks.lowerBound
+    // The text that a mark stands in is the next to end.
+    if self.element(element, in: edition).kind.family == .mark,
+      let around = alignment.counterpart(of: start, in: edition),
+      twin.text.blocks.indices.contains(around)
+    {
+      return expected("in", nb: "i", around, in: edition.other)
+    }
+    let blocks = pages[edition].text.blocks
+    let before = blocks[..<min(start, blocks.count)].indices.last { !blocks[$0].text.isEmpty }
+    if let before, let block = alignment.last(besides: before, in: edition) {
+      return expected("after", nb: "etter", block, in: edition.other)
+    }
+    return .init(
+      twin.text.blocks.isEmpty ? twin.page.place : TextPlace.start(ofBlock: 0, in: twin),
+      Wording("expected at the beginning", nb: "skulle ha stått i begynnelsen"))
+  }
+
+  private func expected(
+    _ english: String, nb: String, _ block: Int, in edition: Edition
+  ) -> Diagnostic.Related {
+    let excerpt = TextExcerpt(ofBlock: block, of: pages[edition])
+    return .init(
+      excerpt.place,
+      Wording(
+        "expected \(english) “\(excerpt.words)”", nb: "skulle ha stått \(nb) «\(excerpt.words)»"))
+  }
+}
+
+extension StructureFamily {
+  /// What is counted where such an element is missing.
+  fileprivate var counted: StructureFamily { self == .footnote ? .mark : self }
+}
+
+extension Wording {
+  /// What to do about something that the other version lacks.
+  static func addition(to edition: Edition) -> Wording {
+    Wording(
+      "write it in \(edition.version.english) too, or take it out here",
+      nb: "skriv det også i \(edition.version.bokmaal), eller fjern det her")
+  }
+}
+
+/// The rules that compare what the versions are built of; a new kind of element takes its place here.
+enum StructureRules {
+  static let all: [any StructureRule] = [
+    TwinLists(), TwinTables(), TwinImages(), TwinQuotes(), TwinCode(), TwinFootnotes(),
+  ]
+}
