@@ -22,6 +22,9 @@ package enum RecognisedLanguage: String, Sendable {
 /// 99.08 % and 0.15 %; the rest is `unknown`. Right counts `norwegian` too: 82 % of the Norwegian
 /// sentences are told by their form, the others have no word that bokmål and nynorsk do not share,
 /// or words of both. The catalogues of the machine that the lists were corrected on: 99.2 to 100 %.
+/// Texts of six and seven words, on a machine's own catalogues: of 2,665 in English 94.5 % right and
+/// none wrong, of 2,741 in bokmål 97.4 % and three wrong (lines of shell), of 490 in nynorsk 98.0 % and
+/// two wrong (bokmål, left there by the translators).
 package enum LanguageRecogniser {
   /// What a text is written in.
   package static func language(of text: String) -> RecognisedLanguage {
