@@ -18,7 +18,7 @@ pagefind := .build/pagefind
 # Where Pagefind cannot be had the site has no search, and the tool's last line says so.
 search = $$(test -x $(pagefind) && echo --search $(pagefind))
 
-.PHONY: help site serve attest rules test golden bench share lint clean tool swift libraries python server-and-browser try-search
+.PHONY: help site serve status review attest rules test golden bench share lint clean tool swift libraries python server-and-browser try-search
 # Swift uses all cores by itself, and two builds would only wait for each other.
 .NOTPARALLEL:
 
@@ -43,6 +43,12 @@ serve: tool python try-search ## Builds with drafts and serves it on http://loca
 	fi; \
 	echo "Preview: http://localhost:$(PORT)/ (Ctrl-C ends it)"; \
 	exec python3 -m http.server --bind 127.0.0.1 --directory $(preview) $(PORT)
+
+status: tool ## Shows every page with its two versions and what is open about it. PAGE=news/action-plan-2026
+	@$(tool) status --root . --messages $(MESSAGES) $(PAGE)
+
+review: tool ## Writes review.html to send: the pages with something open, or PAGE, side by side.
+	@$(tool) status --root . --messages $(MESSAGES) --format html --output review.html $(PAGE)
 
 attest: tool ## Says that a translation agrees with its original. PAGE=news/x
 	@$(tool) attest --messages $(MESSAGES) $(PAGE)
@@ -75,7 +81,7 @@ lint: swift ## Checks the layout of all Swift code.
 	swift format lint --strict -r Sources Tests Package.swift
 
 clean: ## Removes everything that was built.
-	rm -rf .build .Site-staging
+	rm -rf .build .Site-staging review.html
 	find Site -mindepth 1 -maxdepth 1 ! -name .gitignore -exec rm -rf {} +
 
 tool: swift libraries

@@ -44,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "nortrials",
       dependencies: [
-        "Files", "SiteBuild", "SiteCheck", "SiteModel",
+        "Files", "Markup", "SiteBuild", "SiteCheck", "SiteModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: safe),
@@ -65,6 +65,7 @@ let package = Package(
       swiftSettings: strict),
     // The whole program from outside.
     .testTarget(
-      name: "GoldenTests", dependencies: ["TestSupport", "nortrials"], swiftSettings: strict),
+      name: "GoldenTests", dependencies: ["SiteModel", "TestSupport", "nortrials"],
+      swiftSettings: strict),
   ]
 )

@@ -28,7 +28,9 @@ struct HeadingScan {
         id = ids.id(for: heading.text)
       }
       headings.append(
-        Heading(level: heading.level, id: id, text: heading.text, place: heading.place))
+        Heading(
+          level: heading.level, id: id, text: heading.text, place: heading.place,
+          isNamed: heading.written != nil))
     }
     self.ids = ids.taken
   }

@@ -83,18 +83,18 @@ package struct SiteBuilder: Sendable {
   /// The versions of one page, made in memory alone; a version that was never written is none.
   package func twins(_ id: PageID) -> MadeTwins { pages.make(id).twins }
 
-  /// Makes every page into the folder, `gather` taking from each what the checks need.
+  /// Makes every page, `gather` taking from each what the checks need.
   ///
   /// Pages are made side by side, twins together; results come in the order of the page ids.
   package func make<Gathered: Sendable>(
-    into folder: Folder, workers: Int,
+    into target: OutputTarget, workers: Int,
     gather: @escaping @Sendable (PageID, MadeTwins) -> Gathered
   ) async throws(BuildFailure) -> MadeSite<Gathered> {
-    try makeFolders(in: folder)
+    try makeFolders(in: target)
     let pages = pages
     let results = await site.ids.concurrentMap(width: workers) { id in
       let made = pages.make(id)
-      let failure = Self.write(made.twins, to: folder)
+      let failure = Self.write(made.twins, to: target)
       return (
         gathered: gather(id, made.twins), diagnostics: made.diagnostics,
         uses: pages.fileUses(in: made), failure: failure
@@ -105,8 +105,8 @@ package struct SiteBuilder: Sendable {
     let uses = results.map(\.uses).reduce(into: FileUses(ofLayouts: layoutAddresses)) { $0.add($1) }
     let files = files.filter { uses.isPublished($0, of: site) }
     do {
-      for output in others { try folder.write(output.bytes, to: output.path) }
-      for item in files { try folder.write(item) }
+      for output in others { try target.write(output) }
+      for item in files { try target.write(item) }
     } catch {
       throw .cannotWrite(error)
     }
@@ -147,7 +147,8 @@ extension SiteBuilder {
   }
 
   /// Not those of the files that are published as they are: which these are is known last.
-  private func makeFolders(in folder: Folder) throws(BuildFailure) {
+  private func makeFolders(in target: OutputTarget) throws(BuildFailure) {
+    guard case .folder(let folder) = target else { return }
     var folders: Set<Substring> = []
     for path in Set(paths).subtracting(files.map(\.output)) {
       if let slash = path.lastIndex(of: "/") { folders.insert(path[..<slash]) }
@@ -159,9 +160,9 @@ extension SiteBuilder {
     }
   }
 
-  private static func write(_ twins: MadeTwins, to folder: Folder) -> FileFailure? {
+  private static func write(_ twins: MadeTwins, to target: OutputTarget) -> FileFailure? {
     for output in [twins.english, twins.norwegian].compactMap({ $0 }).flatMap(\.outputs) {
-      do { try folder.write(output.bytes, to: output.path) } catch { return error }
+      do { try target.write(output) } catch { return error }
     }
     return nil
   }

@@ -23,6 +23,7 @@ package struct BuiltSiteCheck: Sendable {
   package struct Gathered: Sendable {
     let diagnostics: [Diagnostic]
     let scans: [PageScan]
+    let parts: PageParts
     /// How long the rules of the family `language` took, for measuring.
     package let languageTime: Duration
   }
@@ -35,6 +36,7 @@ package struct BuiltSiteCheck: Sendable {
     return Gathered(
       diagnostics: diagnostics,
       scans: [twins.english, twins.norwegian].compactMap { $0 }.flatMap(scans),
+      parts: PageParts(of: twins, id: id),
       languageTime: languageTime)
   }
 
@@ -47,7 +49,8 @@ package struct BuiltSiteCheck: Sendable {
       gathered.flatMap(\.scans)
       + outputs.filter { PublishedCheck.judges($0.path) }
       .map { published.scan($0, origin: layoutsAlone) }
-    return gathered.flatMap(\.diagnostics) + published.finish(scans)
+    return gathered.flatMap(\.diagnostics) + PartLinks.check(gathered.map(\.parts))
+      + published.finish(scans)
   }
 
   private func scans(_ made: MadePage) -> [PageScan] {

@@ -1,6 +1,7 @@
 /// A JSON value that keeps the order of its keys, so that the same values have the same bytes.
 package enum JSON: Sendable {
   case null
+  case bool(Bool)
   case number(Int)
   case text(String)
   case list([JSON])
@@ -39,6 +40,7 @@ package enum JSON: Sendable {
   private func write(to text: inout String, _ forScript: Bool) {
     switch self {
     case .null: text += "null"
+    case .bool(let value): text += value ? "true" : "false"
     case .number(let number): text += String(number)
     case .text(let value): Self.write(value, to: &text, forScript)
     case .list(let values):

@@ -21,7 +21,7 @@ extension Sequence where Element == String {
 }
 
 /// How many single-letter changes or swaps of neighbours part two words; nil for more than `most`.
-private func editDistance(
+package func editDistance(
   _ a: [Unicode.Scalar], _ b: [Unicode.Scalar], atMost most: Int
 ) -> Int? {
   var beforeLast: [Int] = []

@@ -17,12 +17,15 @@ package struct Heading: Hashable, Sendable {
   package let id: String
   package let text: String
   package let place: Place
+  /// Whether the author gave the id, which then stays when the text changes.
+  package let isNamed: Bool
 
-  package init(level: Int, id: String, text: String, place: Place) {
+  package init(level: Int, id: String, text: String, place: Place, isNamed: Bool = false) {
     self.level = level
     self.id = id
     self.text = text
     self.place = place
+    self.isNamed = isNamed
   }
 }
 

@@ -3,8 +3,11 @@ extension Policy {
   struct Judged {
     var kept: [Diagnostic] = []
     var accepted: [Diagnostic] = []
-    /// The positions of the acceptances that matched, in the policy's list.
-    var used: Set<Int> = []
+    /// What each acceptance that matched lets stand, by its position in the policy's list.
+    var byAcceptance: [Int: [Diagnostic]] = [:]
+
+    /// The positions of the acceptances that matched.
+    var used: Set<Int> { Set(byAcceptance.keys) }
   }
 
   func judge(_ diagnostics: [Diagnostic]) -> Judged {
@@ -16,7 +19,7 @@ extension Policy {
         let owned = acceptances[index]
         return !owned.isForbidden && !owned.isLapsed(on: today) && owned.covers(diagnostic)
       }
-      judged.used.formUnion(matching)
+      for index in matching { judged.byAcceptance[index, default: []].append(diagnostic) }
       if matching.isEmpty {
         judged.kept.append(diagnostic)
       } else {

@@ -41,13 +41,27 @@ package struct Policy: Sendable {
   package func report(
     on found: [Diagnostic], pages: Int, languages: Int, isWhole: Bool = true
   ) -> Report {
+    verdict(on: found, pages: pages, languages: languages, isWhole: isWhole).report
+  }
+
+  /// The same report, with what each acceptance lets stand.
+  package func verdict(
+    on found: [Diagnostic], pages: Int, languages: Int, isWhole: Bool = true
+  ) -> Verdict {
     let weighed = found.compactMap(weighed)
     let judged = judge(weighed)
     let advice = (refused() + lapsed() + (isWhole ? unused(judged.used, among: weighed) : []))
       .compactMap(self.weighed)
-    return Report(
+    let report = Report(
       pages: pages, languages: languages, accepted: judged.accepted.inReportOrder().count,
       diagnostics: (judged.kept + advice).inReportOrder())
+    return Verdict(
+      report: report,
+      acceptances: acceptances.enumerated().map { index, owned in
+        JudgedAcceptance(
+          owned, accepted: (judged.byAcceptance[index] ?? []).inReportOrder(),
+          isLapsed: owned.isLapsed(on: today))
+      })
   }
 
   /// The finding with the weight that settings and drafts give it; nil for one switched off.

@@ -31,11 +31,7 @@ package final class Site: Sendable {
 
   /// Whether the page is part of this build.
   package func isBuilt(_ page: Page) -> Bool {
-    switch page.state {
-    case .published: true
-    case .draft: includesDrafts
-    case .scheduled, .expired: false
-    }
+    page.state.isBuilt(withDrafts: includesDrafts)
   }
 
   /// The page in the edition, if this build writes it.

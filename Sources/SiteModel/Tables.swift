@@ -9,6 +9,7 @@ package struct Tables: Sendable {
   package var groupNames: Set<String>?
   /// Sorted by name.
   package var statistics: [Statistic] = []
+  package var terms: [Term] = []
 
   package init() {}
 

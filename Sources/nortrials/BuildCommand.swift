@@ -12,9 +12,7 @@ struct BuildCommand: SiteCommand {
       Nothing is published while there are errors: the folder stays as it was.
       """)
 
-  @Option(
-    help: ArgumentHelp("The folder that holds Content, Layouts and Assets.", valueName: "folder"))
-  var root = "."
+  @OptionGroup var sources: SourceOptions
 
   @Option(
     help: ArgumentHelp(
@@ -27,13 +25,6 @@ struct BuildCommand: SiteCommand {
       "The site's address, instead of the one in site.yaml.", valueName: "address"),
     transform: ArgumentText.address)
   var baseURL: SiteAddress?
-
-  @Option(
-    help: ArgumentHelp(
-      "The time for which the site is built, such as 2026-03-25 or 2026-03-25T14:30 "
-        + "(default: now, in Oslo).", valueName: "time"),
-    transform: ArgumentText.time)
-  var asOf: LocalTime?
 
   @Option(
     help: ArgumentHelp(
@@ -75,12 +66,11 @@ struct BuildCommand: SiteCommand {
   }
 
   private func options() throws(RunFailure) -> BuildOptions {
-    let root = try Folder.given(root)
-    let now = if let asOf { asOf } else { try Clock.nowInOslo() }
+    let root = try sources.folder()
     return BuildOptions(
       root: root, output: output.map { Folder($0) } ?? root.folder("Site"),
       site: SiteOptions(
-        asOf: now, includesDrafts: drafts, address: baseURL, hasSearch: search != nil),
+        asOf: try sources.now(), includesDrafts: drafts, address: baseURL, hasSearch: search != nil),
       search: search, isStrict: strict, workers: work.width)
   }
 }

@@ -23,7 +23,7 @@ struct BuildRun: Sendable {
 
   /// Builds, checks and, if nothing forbids it, publishes.
   mutating func run() async throws(RunFailure) -> Report {
-    try requireSources()
+    try options.root.requireSources()
     defer { progress.end() }
     do {
       return try await build()
@@ -39,13 +39,15 @@ struct BuildRun: Sendable {
     progress.begin(.read)
     let sources = try await SourceReader.read(
       options.root, workers: options.workers, knownRules: AllRules.codes)
-    guard let settings = sources.settings else { return unusable(sources) }
+    guard let settings = sources.settings else {
+      return Verdict(unusable: sources, on: options.site.asOf.day).report
+    }
     progress.begin(.assemble)
-    let builder = try SiteBuilder(
+    let site = try AssembledSite(
       sources, settings: settings, root: options.root, options: options.site)
     let staging = try Staging(output: options.output, root: options.root)
     do {
-      let report = try await make(builder, into: staging, read: sources, search: search)
+      let report = try await make(site, into: staging, search: search)
       if report.forbidsPublishing(strict: options.isStrict) {
         try staging.discard()
       } else {
@@ -61,25 +63,16 @@ struct BuildRun: Sendable {
   }
 
   private mutating func make(
-    _ builder: SiteBuilder, into staging: Staging, read sources: Sources, search: SearchProgram?
+    _ site: AssembledSite, into staging: Staging, search: SearchProgram?
   ) async throws(BuildFailure) -> Report {
-    let check = BuiltSiteCheck(
-      site: builder.site, outputs: builder.paths, layoutAddresses: builder.layoutAddresses,
-      filesByFolder: builder.filesByFolder)
     progress.begin(.make)
-    let made = try await builder.make(into: staging.folder, workers: options.workers) { id, twins in
-      check.check(twins, id: id)
-    }
+    let made = try await site.make(into: .folder(staging.folder), workers: options.workers)
     progress.note(
       "languages (part of make, on one core)",
-      took: made.gathered.reduce(.zero) { $0 + $1.languageTime })
-    let lack = try await self.lack(of: search, for: builder, in: staging.folder)
+      took: made.gathered.reduce(.zero) { $0 + $1.gathered.languageTime })
+    let lack = try await self.lack(of: search, for: site.builder, in: staging.folder)
     progress.begin(.check)
-    let found =
-      sources.diagnostics + builder.diagnostics + made.diagnostics
-      + check.finish(made.gathered, outputs: made.outputs)
-    let report = Policy(of: builder.site, codes: AllRules.codes).report(
-      on: found, pages: builder.pageCount, languages: builder.languageCount)
+    let report = site.verdict(on: made).report
     // Without a whole page there is nothing to search: the findings say what to do first.
     if let lack, !report.forbidsPublishing(strict: options.isStrict) { throw lack }
     return report
@@ -99,23 +92,6 @@ struct BuildRun: Sendable {
     } catch {
       if case .noSearch(.interrupted) = error { throw error }
       return error
-    }
-  }
-
-  /// Without settings there is no site to build, only what is wrong in the sources.
-  private func unusable(_ sources: Sources) -> Report {
-    Policy(today: options.site.asOf.day, codes: AllRules.codes).report(
-      on: sources.diagnostics, pages: 0, languages: 0, isWhole: false)
-  }
-
-  private func requireSources() throws(RunFailure) {
-    for name in ["Content", "Layouts"] where !options.root.folder(name).exists {
-      throw RunFailure(
-        Wording(
-          "no folder “\(name)” in “\(options.root.path)”: “--root” names the folder that holds it",
-          nb:
-            "det er ingen mappe «\(name)» i «\(options.root.path)»: «--root» angir mappen den ligger i"
-        ))
     }
   }
 }

@@ -22,4 +22,14 @@ extension Folder {
     }
     return folder
   }
+
+  /// Fails if it is no root of a site.
+  func requireSources() throws(RunFailure) {
+    for name in ["Content", "Layouts"] where !folder(name).exists {
+      throw RunFailure(
+        Wording(
+          "no folder “\(name)” in “\(path)”: “--root” names the folder that holds it",
+          nb: "det er ingen mappe «\(name)» i «\(path)»: «--root» angir mappen den ligger i"))
+    }
+  }
 }

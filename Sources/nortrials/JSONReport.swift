@@ -20,7 +20,8 @@ struct JSONReport {
       ])
   }
 
-  private func object(_ diagnostic: Diagnostic) -> JSON {
+  /// A finding, as every document of ours has it.
+  func object(_ diagnostic: Diagnostic) -> JSON {
     let place = diagnostic.place
     return .object([
       ("severity", .text(diagnostic.severity.rawValue)), ("code", .text(diagnostic.code)),

@@ -13,8 +13,8 @@ struct NorTrials: ParsableCommand {
       Exit codes: 0 clean; 1 findings that forbid publishing; 2 could not run.
       """,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, AttestCommand.self, RulesCommand.self,
-      RecogniseCommand.self,
+      BuildCommand.self, CheckCommand.self, StatusCommand.self, DueCommand.self,
+      AttestCommand.self, RulesCommand.self, RecogniseCommand.self,
     ])
 
   static func main() async {

@@ -13,12 +13,22 @@ struct PageArgument {
     self.root = root
   }
 
+  /// A page as it may be named: with each of its files, or with none.
+  typealias Named = (page: PageID, file: String?)
+
+  /// The page that is meant; fails for one that is not known.
+  func id(among known: [Named]) throws(RunFailure) -> PageID {
+    let names = names
+    let found = known.first { named in
+      names.contains(named.page.text) || named.file.map(names.contains) ?? false
+    }
+    guard let found else { throw unknown(among: known) }
+    return found.page
+  }
+
   /// The page that is meant; fails for one that has no source.
   func id(in sources: Sources) throws(RunFailure) -> PageID {
-    let names = names
-    let found = sources.pages.first { names.contains($0.file) || names.contains("\($0.name.page)") }
-    guard let found else { throw unknown(sources) }
-    return found.name.page
+    try id(among: sources.pages.map { ($0.name.page, $0.file) })
   }
 
   /// What the page may be called in the sources.
@@ -37,9 +47,9 @@ struct PageArgument {
     return names
   }
 
-  private func unknown(_ sources: Sources) -> RunFailure {
-    let known = Set(sources.pages.flatMap { ["\($0.name.page)", $0.file] })
-    if let near = known.nearest(to: written) {
+  private func unknown(among known: [Named]) -> RunFailure {
+    let names = Set(known.flatMap { [$0.page.text, $0.file].compactMap { $0 } })
+    if let near = names.nearest(to: written) {
       return RunFailure(
         Wording(
           "no page “\(written)”: did you mean “\(near)”?",

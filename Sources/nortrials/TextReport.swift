@@ -9,16 +9,15 @@ struct TextReport {
   func text(
     of report: Report, took duration: Duration, isWithheld: Bool = false, lacksSearch: Bool = false
   ) -> String {
-    let words = ReportWords(language)
     // Notes come first: what must be mended stands last, above the prompt.
     let notes = report.diagnostics.filter { $0.severity == .note }
     let others = report.diagnostics.filter { $0.severity != .note }
     return paragraphs(of: notes + others)
-      + words.closing(
+      + ReportWords(language).closing(
         of: report, took: duration, isWithheld: isWithheld, lacksSearch: lacksSearch)
   }
 
-  /// The findings alone, a paragraph each.
+  /// A paragraph a finding, with an empty line after each.
   func paragraphs(of diagnostics: [Diagnostic]) -> String {
     let words = ReportWords(language)
     return diagnostics.map { paragraph(for: $0, words) + "\n" }.joined()

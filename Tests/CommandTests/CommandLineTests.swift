@@ -10,6 +10,7 @@ import Testing
   @Test(arguments: [
     [], ["--help"], ["help", "build"], ["build", "--help"], ["check", "--help"], ["rules", "-h"],
     ["attest", "--help"],
+    ["due", "--help"],
   ])
   func `help is printed and the run is clean`(arguments: [String]) throws {
     let run = try Run(Repository.nortrials, arguments)
@@ -24,6 +25,7 @@ import Testing
     ["build", "--as-of"], ["build", "--base-url", "example.org"], ["build", "--format", "xml"],
     ["build", "--messages", "no"], ["build", "--workers", "0"], ["build", "--workers", "many"],
     ["check", "a", "b"], ["rules", "--format", "github"], ["attest"], ["attest", "a", "b"],
+    ["due", "--as-of", "soon"], ["due", "--format", "github"],
   ])
   func `a command line that is not understood is told on standard error`(arguments: [String]) throws
   {
@@ -33,7 +35,7 @@ import Testing
     #expect(run.complaint.hasPrefix("Error: "))
   }
 
-  @Test(arguments: ["build --root", "check"])
+  @Test(arguments: ["build --root", "due --root", "check"])
   func `a folder that is missing is told in the language of messages`(command: String) throws {
     let arguments = command.split(separator: " ").map(String.init) + ["/nowhere/at/all"]
     let english = try Run(Repository.nortrials, arguments)
@@ -47,7 +49,7 @@ import Testing
     #expect(norwegian.complaint == "nortrials: det finnes ingen mappe «/nowhere/at/all»\n")
   }
 
-  @Test(arguments: ["build --root", "check"])
+  @Test(arguments: ["build --root", "due --root", "check"])
   func `a file in place of a folder is told`(command: String) throws {
     try withTemporaryFolder(["file": ""]) { root in
       let path = root.pathOf("file")

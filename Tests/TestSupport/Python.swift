@@ -27,17 +27,21 @@ package enum Python {
   }
 
   /// What a schema of `Schemas` says against a JSON text, in the words of `jsonschema`; empty if
-  /// nothing.
+  /// nothing. Schemas may refer to each other.
   package static func faults(in json: String, bySchema name: String) throws -> String {
     let script = """
-      import json, sys
+      import json, pathlib, sys
       from jsonschema import Draft202012Validator
-      schema = json.load(open(sys.argv[1], encoding="utf-8"))
+      from referencing import Registry, Resource
+      folder = pathlib.Path(sys.argv[1])
+      all = [json.loads(path.read_text("utf-8")) for path in sorted(folder.glob("*.json"))]
+      known = Registry().with_resources((s["$id"], Resource.from_contents(s)) for s in all)
+      schema = json.loads((folder / sys.argv[2]).read_text("utf-8"))
       Draft202012Validator.check_schema(schema)
       value = json.loads(sys.stdin.buffer.read())
       print("".join(e.json_path + ": " + e.message + "\\n"
-        for e in Draft202012Validator(schema).iter_errors(value)), end="")
+        for e in Draft202012Validator(schema, registry=known).iter_errors(value)), end="")
       """
-    return try output(of: script, [Repository.path("Schemas/\(name)")], input: json)
+    return try output(of: script, [Repository.path("Schemas"), name], input: json)
   }
 }

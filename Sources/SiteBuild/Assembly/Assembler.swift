@@ -123,7 +123,7 @@ extension Assembler {
       let page = Page(
         id: draft.key.id, language: draft.language, type: draft.type, isList: draft.isList,
         place: draft.place, frontMatter: draft.frontMatter, route: table.route(of: draft.key),
-        state: state(of: draft.frontMatter))
+        state: Page.State(of: draft.frontMatter, at: options.asOf))
       twins[draft.key.id, default: Twins(english: nil, norwegian: nil)][draft.key.edition] = page
     }
     return twins
@@ -139,13 +139,6 @@ extension Assembler {
       return sources.tables.area(name)?.slug[draft.key.edition] ?? name
     case .home, .page, .news, .centre, .course, .hospital, .area: return name
     }
-  }
-
-  private func state(of frontMatter: FrontMatter) -> Page.State {
-    if frontMatter.isDraft { return .draft }
-    if let publish = frontMatter.publish, publish > options.asOf { return .scheduled(publish) }
-    if let expires = frontMatter.expires, expires < options.asOf.day { return .expired(expires) }
-    return .published
   }
 
   /// A section without a list page would leave its address empty.

@@ -94,16 +94,6 @@ extension AssetCatalog.Item {
   }
 }
 
-extension Folder {
-  /// Writes a file with the folders above it.
-  func write(_ item: AssetCatalog.Item) throws(FileFailure) {
-    if let slash = item.output.lastIndex(of: "/") {
-      try folder(String(item.output[..<slash])).make()
-    }
-    try write(item.bytes, to: item.output)
-  }
-}
-
 extension PageMaker {
   /// The files that the versions of a page carry or are made from.
   func fileUses(in made: Made) -> FileUses {

@@ -4,13 +4,13 @@ internal import SiteModel
 struct ContentFiles {
   static let settings = "site.yaml"
   static let data = "data/"
-  /// Data that others read.
-  private static let otherData = ["terms.yaml"]
 
   /// Sources of pages by path, in the order of their paths.
   private(set) var pages: [(path: String, name: SourceName)] = []
   /// Names of tables within `data`.
   private(set) var tables: [String] = []
+  /// Whether the list of terms is there.
+  private(set) var hasTerms = false
   /// Paths of all else that may lie beside pages.
   private(set) var others: [String] = []
   private(set) var diagnostics: [Diagnostic] = []
@@ -45,7 +45,9 @@ struct ContentFiles {
     } else if TableReader.statisticName(name) != nil {
       tables.append(name)
       checkLetters(of: Self.data + name)
-    } else if !Self.otherData.contains(name) {
+    } else if name == TermReader.name {
+      hasTerms = true
+    } else {
       let isStatistic = name.lowercased().hasPrefix(TableReader.statistics)
       diagnostics.append(
         Rule.sourceName.finding(
@@ -54,7 +56,7 @@ struct ContentFiles {
             "no data file is called “\(name.brief)”", nb: "ingen datafil heter «\(name.brief)»"),
           hint: isStatistic
             ? Self.statisticHint(for: name)
-            : .nearest(to: name, in: TableReader.files + Self.otherData)))
+            : .nearest(to: name, in: TableReader.files + [TermReader.name])))
     }
   }
 

@@ -46,8 +46,9 @@ extension Rule {
   static let missingName = Rule(
     "data/missing-name",
     what: Wording(
-      "a hospital, an area, a person or a figure without a name in one language",
-      nb: "et sykehus, et fagområde, en person eller et tall uten navn på ett av språkene"),
+      "a hospital, an area, a person, a role or a figure without a name in one language",
+      nb: "et sykehus, et fagområde, en person, en rolle eller et tall uten navn på ett av språkene"
+    ),
     why: Wording(
       "Readers of that language would find an empty line.",
       nb: "De som leser det språket, ville funnet en tom linje."),

@@ -19,6 +19,8 @@ package enum SourceReader {
     let sections = settings.sections ?? SectionSettings.usual
     let centreFolder = sections.first { $0.type == .centre }?.folder
     let tables = TableReader.read(try folder.tables(files.tables), centreFolder: centreFolder)
+    let terms = TermReader.read(
+      files.hasTerms ? try folder.source(ContentFiles.data + TermReader.name) : [])
     let reader = FrontMatterReader(centreFolder: centreFolder, knownRules: knownRules)
     let pages = try await PageReading.read(
       files.pages, in: folder, sections: sections, reader: reader, workers: workers)
@@ -30,12 +32,13 @@ package enum SourceReader {
       root, hasNynorsk: pages.pages.contains { $0.name.language == .nynorsk })
     let assets = try SourceListing(ofOptional: "Assets", in: root)
     return Sources(
-      settings: settings.settings, tables: tables.tables, redirects: tables.redirects,
+      settings: settings.settings, tables: tables.tables.with(terms.terms),
+      redirects: tables.redirects,
       pages: pages.pages.marking(pages.diagnostics + unknown),
       contentFiles: files.others, layouts: layouts.layouts,
       words: layouts.words, assets: assets.paths,
       diagnostics: content.diagnostics + files.diagnostics + settings.diagnostics
-        + tables.diagnostics + pages.diagnostics + unknown
+        + tables.diagnostics + terms.diagnostics + pages.diagnostics + unknown
         + PictureFormats.findings(pages: pages.pages, files: files.others)
         + layouts.diagnostics + assets.diagnostics)
   }
@@ -50,6 +53,14 @@ extension Folder {
   fileprivate func tables(_ names: [String]) throws(BuildFailure) -> [String: [UInt8]] {
     var tables: [String: [UInt8]] = [:]
     for name in names { tables[name] = try source(ContentFiles.data + name) }
+    return tables
+  }
+}
+
+extension Tables {
+  fileprivate func with(_ terms: [Term]) -> Tables {
+    var tables = self
+    tables.terms = terms
     return tables
   }
 }

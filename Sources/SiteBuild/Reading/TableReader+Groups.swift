@@ -14,6 +14,7 @@ extension TableReader {
       if let cell = row["person"], let people = reading.known.people, !people.contains(cell.text) {
         table.reportUnknown(cell, what: "person", known: people.sorted())
       }
+      checkRole(of: row, in: &table)
       table.checkDate("as_of", of: row)
       table.checkDate("until", of: row)
       reading.tables.groups.append(
@@ -35,6 +36,20 @@ extension TableReader {
       return
     }
     reading.centres.append(Field(PageID(centre: cell.text, in: centreFolder), at: cell.place))
+  }
+
+  /// A role in one language alone would be an empty cell in the other.
+  private func checkRole(of row: DataRow, in table: inout DataTable) {
+    let columns = ["role_en", "role_nb"]
+    let empty = columns.filter { row.text($0).isEmpty }
+    guard empty.count == 1, let column = empty.first, let cell = row[column] else { return }
+    table.report(
+      .missingName, at: cell.place, about: "\(row.text("person")) \(column)",
+      Wording(
+        "the role of “\(row.text("person"))” stands in one language only",
+        nb: "rollen til «\(row.text("person"))» står bare på ett språk"),
+      hint: Wording(
+        "write it in the column \(column) too", nb: "skriv den også i kolonnen \(column)"))
   }
 
   private func share(of row: DataRow, in table: inout DataTable) -> Int? {

@@ -11,12 +11,13 @@ struct ComparedPair: Sendable {
   let copies: CopiedBlocks
   let factDifferences: [FactDifference]
 
-  init(id: PageID, english: MadePage, norwegian: MadePage) {
+  init(id: PageID, english: MadePage, norwegian: MadePage, subjects: Subjects = .none) {
     self.id = id
     pages = PerEdition(english: english, norwegian: norwegian)
     alignment = BlockAlignment(english.text.blocks, norwegian.text.blocks)
     versions = PerEdition(
-      english: ReadPage(id: id, made: english), norwegian: ReadPage(id: id, made: norwegian))
+      english: ReadPage(id: id, made: english, subjects: subjects),
+      norwegian: ReadPage(id: id, made: norwegian, subjects: subjects))
     facts = PerEdition(
       english: PageFacts(of: versions.english), norwegian: PageFacts(of: versions.norwegian))
     factDifferences = FactComparison(facts, of: pages, alignment).differences()

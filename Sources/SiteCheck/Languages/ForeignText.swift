@@ -19,7 +19,8 @@ extension Rule {
 /// English on a Norwegian page, or Norwegian on an English one.
 ///
 /// A reader who chose a language cannot read them, and a screen reader speaks them with the wrong
-/// voice. Texts of fewer than six words, names, and words within quotation marks are left alone, as
+/// voice. Sentences in a row of eight words or more within a text are told as well, where the first
+/// begins. Texts of fewer than six words, names, and words within quotation marks are left alone, as
 /// is what is marked as foreign; a block that stands in both versions is told by `language/identical`.
 /// An error: of 48,600 texts of six words or more from Debian's message catalogues, each on a page
 /// of its language, it told five: three sentences, all in the other language, and two pieces of code.
@@ -30,17 +31,23 @@ struct ForeignText: PageRule {
 
   func check(_ page: ReadPage, in pair: ComparedPair?) -> [Diagnostic] {
     page.words.all.compactMap { words in
-      guard let edition = page.foreignEdition(of: words),
-        pair?.copies.contains(words.block, in: edition.other) != true
+      let edition = page.foreignEdition(of: words)
+      let passage = edition == nil ? page.foreignPassage(of: words) : nil
+      guard edition != nil || passage != nil,
+        pair?.copies.contains(words.block, in: page.language.edition) != true
       else { return nil }
-      return finding(words.block, isIn: edition, page, pair)
+      return finding(words.block, passage, page, pair)
     }
   }
 
+  /// Of a whole block, or of the sentences in the other language that it has.
   private func finding(
-    _ block: Int, isIn edition: Edition, _ page: ReadPage, _ pair: ComparedPair?
+    _ block: Int, _ passage: Range<Int>?, _ page: ReadPage, _ pair: ComparedPair?
   ) -> Diagnostic {
-    let excerpt = TextExcerpt(ofBlock: block, of: page.made)
+    let edition = page.language.edition.other
+    let excerpt =
+      passage.map { TextExcerpt(of: $0, inBlock: block, of: page.made) }
+      ?? TextExcerpt(ofBlock: block, of: page.made)
     let (own, foreign) = (page.language.edition.languageName, edition.languageName)
     return page.finding(
       rule, at: excerpt.place, about: page.subject(excerpt.words, ofBlock: block, in: pair),

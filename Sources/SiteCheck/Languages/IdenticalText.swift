@@ -16,8 +16,8 @@ extension Rule {
 /// Finds texts of six words or more that stand word for word the same in both versions.
 ///
 /// A page is often made from its twin, and a part of it forgotten. The finding stands in the version
-/// whose language it is not, else in the Norwegian one. Names, addresses and figures do not count,
-/// nor does what is marked as foreign in one version.
+/// whose language it is not, else in the Norwegian one. Names, addresses and figures do not count (a
+/// copy whose figures alone were changed is a copy), nor does what is marked as foreign in one version.
 /// An error: two texts with the same words and at least two that no name has are one text, and one of
 /// two readers cannot read it. `Content` and seven of its former states have none.
 /// Example: a paragraph `The centres answer requests within five days.` in both files.

@@ -8,13 +8,34 @@ package struct LanguageCheck: Sendable {
   private let staleTranslation = StaleTranslation()
   private let rules: [any TwinRule]
   /// What judges each version by itself.
-  private let pageRules: [any PageRule] = [ForeignText(), MixedNorwegian(), DoubledWord()]
+  private let pageRules: [any PageRule]
+  /// What pages may speak of by words that are known.
+  private let subjects: Subjects
 
   package init(site: Site) {
     missingTwin = MissingTwin(site: site)
+    subjects = Subjects(of: site)
     rules =
-      [SharedFieldRule(), HeadingOutline()] + FactKind.allCases.map(FactRule.init)
-      + [TwinLinks(site: site), IdenticalText()]
+      [
+        SharedFieldRule(),
+        HeadingOutline(),
+      ] + FactKind.allCases.map(FactRule.init) + [
+        TwinLinks(site: site),
+        HeadingNames(),
+        IdenticalText(),
+        MissingName(site: site),
+        TermCounterpart(subjects: subjects),
+        OtherName(site: site, subjects: subjects),
+      ]
+    pageRules = [
+      ForeignText(),
+      MixedNorwegian(),
+      DoubledWord(),
+      MisspeltName(site.tables),
+      TermVariant(subjects: subjects),
+      PastEvent(asOf: site.asOf),
+      TableCount(site: site),
+    ]
   }
 
   /// The findings on one page id, rule by rule; each page id is asked for once.
@@ -25,7 +46,7 @@ package struct LanguageCheck: Sendable {
       // A page made from a table has no text to compare: its names were checked with the table.
       english.source.isEmpty == norwegian.source.isEmpty
     else { return alone + [twins.english, twins.norwegian].flatMap { judge($0, id: id) } }
-    let pair = ComparedPair(id: id, english: english, norwegian: norwegian)
+    let pair = ComparedPair(id: id, english: english, norwegian: norwegian, subjects: subjects)
     let compared = rules.reduce(into: alone) { $0 += $1.check(pair) }
     return compared + judge(pair.versions.english, in: pair)
       + judge(pair.versions.norwegian, in: pair)
@@ -34,7 +55,7 @@ package struct LanguageCheck: Sendable {
   /// A version that stands alone, or beside one that cannot be read.
   private func judge(_ made: MadePage?, id: PageID) -> [Diagnostic] {
     guard let made, made.isReadable else { return [] }
-    return judge(ReadPage(id: id, made: made), in: nil)
+    return judge(ReadPage(id: id, made: made, subjects: subjects), in: nil)
   }
 
   private func judge(_ page: ReadPage, in pair: ComparedPair?) -> [Diagnostic] {

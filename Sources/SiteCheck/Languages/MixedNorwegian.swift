@@ -16,7 +16,8 @@ extension Rule {
 /// Finds blocks in nynorsk on a page in bokmål, and the other way round.
 ///
 /// The two are one text to a reader, and a page that mixes them looks careless. Only blocks of six
-/// words or more with two sure words of the other form, and hardly one of the page's own, are told.
+/// words or more with two sure words of the other form (of eight words or more: with one and an
+/// ending), and hardly one of the page's own, are told.
 /// A warning: of 28,400 Norwegian texts of Debian's message catalogues it told one, rightly, which
 /// is too little to judge by; and `Content` has no nynorsk yet.
 /// Example: a paragraph `Sentera svarar ikkje på spørsmål frå pasientar.` on a page in bokmål.

@@ -8,11 +8,13 @@ struct ReadPage: Sendable {
   let id: PageID
   let made: MadePage
   let words: PageWords
+  let mentions: PageMentions
 
-  init(id: PageID, made: MadePage) {
+  init(id: PageID, made: MadePage, subjects: Subjects = .none) {
     self.id = id
     self.made = made
     words = PageWords(of: made)
+    mentions = PhraseReader.mentions(in: made, words, subjects)
   }
 
   var language: Language { made.page.language }
@@ -25,6 +27,13 @@ struct ReadPage: Sendable {
     }
     let edition = LanguageRecogniser.language(of: text.tally).edition
     return edition == language.edition ? nil : edition
+  }
+
+  /// The bytes of the first sentences of a text that have the other edition's language; nil where
+  /// there are none, or the text is marked as foreign.
+  func foreignPassage(of text: BlockWords) -> Range<Int>? {
+    let passage = text.passages[language.edition.other]
+    return passage.isEmpty || text.isMarked ? nil : passage
   }
 
   /// A finding of a rule in this version.

@@ -38,8 +38,8 @@ struct TextPlace {
 }
 
 extension TextPlace {
-  /// The lines to search; nil where the text does not stand in the file.
-  private static func lines(ofBlock block: Int, in made: MadePage) -> ClosedRange<Int>? {
+  /// The lines that hold a block or a text of front matter; nil where the file does not write it.
+  static func lines(ofBlock block: Int, in made: MadePage) -> ClosedRange<Int>? {
     guard let front = FrontText(block: block) else { return made.text.blocks[block].lines }
     guard let start = made.page.frontMatter.places[front.field]?.start else { return nil }
     // A text of YAML may go on over some lines, up to the next field.

@@ -7,6 +7,8 @@ struct FeedJudge {
   let path: String
   var findings: [Finding] = []
   var broken: [BrokenTarget] = []
+  private var entries: [FeedEntry] = []
+  private var isSitemap = false
 
   init(_ check: PublishedCheck, path: String) {
     self.check = check
@@ -20,8 +22,11 @@ struct FeedJudge {
     case "rss", "rdf:RDF", "feed":
       for element in elements { judgeFeed(element) }
       judgeNames(elements)
+      entries = entries(elements)
     case "urlset", "sitemapindex":
       for element in elements { judgeSitemap(element) }
+      entries = entries(elements)
+      isSitemap = true
     default: break
     }
     return result
@@ -41,7 +46,8 @@ struct FeedJudge {
   private var result: PageScan {
     PageScan(
       file: check.resolver.index.file(at: path) ?? -1, language: nil, isPage: false, anchors: "",
-      findings: findings, broken: broken, pending: [], alternates: [])
+      findings: findings, broken: broken, pending: [], alternates: [], entries: entries,
+      isSitemap: isSitemap)
   }
 
   private mutating func judgeFeed(_ element: XMLElementFound) {

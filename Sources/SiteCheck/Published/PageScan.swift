@@ -17,6 +17,10 @@ package struct PageScan: Sendable {
   let pending: [PendingFragment]
   /// The versions in other languages that the page names and that exist.
   let alternates: [Alternate]
+  /// The pages that a feed or a sitemap leads to.
+  var entries: [FeedEntry] = []
+  /// Whether it is a sitemap.
+  var isSitemap = false
 }
 
 /// A finding, and what kind of place it stands at.

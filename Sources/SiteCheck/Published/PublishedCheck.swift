@@ -61,6 +61,7 @@ package struct PublishedCheck: Sendable {
     }
     findings += missingAnchors(scans, &suggestions)
     findings += oneSidedAlternates(scans)
+    findings += twinlessEntries(scans)
     return findings.merged().inReportOrder()
   }
 }

@@ -7,6 +7,6 @@ package enum PublishedRules {
     .emptyLink, .outsideAsset, .imageText, .imageSize, .duplicateID, .noLanguage, .noTitle,
     .hreflang,
     .feedSyntax, .feedLink,
-    .feedRelativeLink, .feedSelf, .feedDuplicate,
+    .feedRelativeLink, .feedSelf, .feedDuplicate, .feedTwin,
   ]
 }

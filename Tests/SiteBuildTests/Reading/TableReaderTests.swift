@@ -118,6 +118,8 @@ import Testing
     ("board,a-c,,,,,,", "groups.csv:2:7 data/unknown-id a-c"),
     (",a-b,,,,,,", "groups.csv:2:1 data/unknown-id "),
     ("board,a-b,,,,20%,,", "groups.csv:2:14 data/syntax 20%"),
+    ("board,a-b,chair,,,,,", "groups.csv:2:17 data/missing-name a-b role_nb"),
+    ("board,a-b,,leder,,,,", "groups.csv:2:11 data/missing-name a-b role_en"),
     ("board,a-b,,,,,2024-13,", "groups.csv:2:15 data/date 2024-13"),
   ])
   func `a wrong member is reported at its cell`(row: String, finding: String) {

@@ -39,6 +39,42 @@ import Testing
       twins.findings.filter { $0.code == Self.code }.map(\.at) == [twins.norwegian?.place])
   }
 
+  @Test func `a foreign sentence within a long paragraph is told where it begins`() throws {
+    let own = "We help hospitals that want to take part in more of the trials that are planned. "
+    let twins = SketchedTwins(
+      en: "\(own)\(own)\(own)①\(Self.norwegian) \(own)", nb: "Innen fem dager.")
+    let finding = try #require(twins.findings.first { $0.code == Self.code })
+    #expect(finding.at == twins.english?.place)
+    #expect(finding.message.english.hasPrefix("“Sentrene svarer på forespørsler fra sponsorer"))
+    #expect(twins.subjects(of: Self.code).count == 1)
+  }
+
+  @Test func `short foreign sentences in a row are told where the first begins`() {
+    let own = "Vi hjelper sykehus som vil være med på flere av studiene. "
+    let twins = SketchedTwins(
+      en: "They do.", nb: "\(own)①We answer within five days. Then you will hear from us.")
+    #expect(
+      twins.findings.filter { $0.code == Self.code }.map(\.at) == [twins.norwegian?.place])
+  }
+
+  @Test(arguments: [
+    "Vi har lest «The centres answer requests within five days». Det er ikke sant for alle.",
+    "Vi holder kurset Introduction to Clinical Trials for alle som vil. Read more about it.",
+    "Pasientene er med. Professor A. Hansen ved St. Olavs Hospital svarer på det som er uklart.",
+    "Vi bruker ordene «site» og «sponsor» også når vi skriver på norsk. Good luck!",
+  ])
+  func `titles, names and short sentences within a paragraph are silent`(text: String) {
+    #expect(SketchedTwins(en: "Text", nb: text).subjects(of: Self.code).isEmpty)
+  }
+
+  @Test(arguments: [
+    "The square is the same as at the top of all pages",
+    "Regional Research Support at Oslo University Hospital gives you advice about it",
+  ])
+  func `prose of short words, or with a long name, is no name`(text: String) {
+    #expect(SketchedTwins(en: "Text", nb: text).subjects(of: Self.code).count == 1)
+  }
+
   @Test func `a summary in the wrong language is told at its field, and cannot be marked`() throws {
     let twins = SketchedTwins(
       en: "---\ntitle: News\nsummary: We do.\n---\nText",
@@ -59,6 +95,7 @@ import Testing
     "European Committee for Treatment and Research in Multiple Sclerosis (ECTRIMS)",
     "Vi leser «The centres answer requests from sponsors within five days» hver dag.",
     "Se [the portal](https://example.no) for svar.",
+    "Norwegian Institute of Public Health and the Directorate of Health",
     "Kurset heter Introduction to Clinical Trials og er ikke åpent for alle.",
   ])
   func `names, short texts and quoted titles are silent`(text: String) {

@@ -24,6 +24,14 @@ import Testing
     #expect(finding.related.map(\.place.written) == ["Content/news/x.en.md:3:1"])
   }
 
+  @Test func `a text with other figures is the same text`() {
+    let text = "The 12 centres answered 340 requests within 5 days in 2025."
+    let twins = SketchedTwins(
+      en: text, nb: "①The 14 centres answered 360 requests within 7 days in 2026.")
+    #expect(
+      twins.findings.filter { $0.code == Self.code }.map(\.at) == [twins.norwegian?.place])
+  }
+
   @Test func `Norwegian left in the English version is told there`() {
     let twins = SketchedTwins(en: "①\(Self.norwegian)", nb: Self.norwegian)
     #expect(twins.findings.map(\.code) == [Self.code])

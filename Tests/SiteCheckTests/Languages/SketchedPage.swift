@@ -2,7 +2,7 @@ import SiteModel
 
 /// A page sketched from a little Markdown, as the real reader would hand it to the rules.
 ///
-/// Knows front matter of one line a field, headings, paragraphs, items, table cells, emphasis, links
+/// Knows front matter of one line a field, headings and their names (`{#id}`), paragraphs, items, table cells, emphasis, links
 /// to page ids (`dead` leads nowhere) and a whole block marked as foreign; nothing else. `①` marks a place and is not part of the file.
 struct SketchedPage {
   let made: MadePage
@@ -10,7 +10,7 @@ struct SketchedPage {
   let mark: Position?
 
   init(
-    _ written: String, id: PageID = PageID("news/x"), language: Language,
+    _ written: String, id: PageID = PageID("news/x"), language: Language, type: PageType = .news,
     change: (inout FrontMatter) -> Void = { _ in }
   ) {
     let lines = written.split(separator: "\n", omittingEmptySubsequences: false)
@@ -27,7 +27,7 @@ struct SketchedPage {
     change(&sketch.frontMatter)
     let front = sketch.frontMatter
     let page = Page(
-      id: id, language: language, type: .news, isList: false, place: Place(file: file),
+      id: id, language: language, type: type, isList: false, place: Place(file: file),
       frontMatter: front,
       route: Route(editionPath: language.edition == .english ? "" : "no").appending("\(id)"),
       state: front.isDraft ? .draft : .published)
@@ -77,26 +77,40 @@ private struct Sketch {
     case "title": frontMatter.title = value
     case "summary": frontMatter.summary = value
     case "only": frontMatter.only = value
+    case "date":
+      addShared(name, value, place)
+      guard let date = NewsDate(value) else { break }
+      frontMatter.details = .news(
+        NewsDetails(date: date, centres: [], areas: [], isFeatured: false))
     case "draft":
       frontMatter.isDraft = value == "true"
       frontMatter.sharedFields.append(
         SharedField(name: name, value: value, place: place, severity: .error))
-    case "date", "areas", "image.src", "updated":
-      frontMatter.sharedFields.append(
-        SharedField(
-          name: name, value: value, place: place, severity: name == "updated" ? .warning : .error))
+    case "updated":
+      frontMatter.updated = Day(value)
+      addShared(name, value, place)
+    case "areas", "image.src": addShared(name, value, place)
     default: break
     }
+  }
+
+  private mutating func addShared(_ name: String, _ value: String, _ place: Place) {
+    frontMatter.sharedFields.append(
+      SharedField(
+        name: name, value: value, place: place, severity: name == "updated" ? .warning : .error))
   }
 
   private mutating func readLine(_ line: Substring, at number: Int) {
     let level = line.prefix { $0 == "#" }.count
     if level > 0 {
       endParagraph(at: number - 1)
-      let words = plain(line.dropFirst(level + 1), at: number)
+      let parts = plain(line.dropFirst(level + 1), at: number).split(separator: " {#")
+      let words = String(parts[0])
+      let name = parts.count > 1 ? String(parts[1].dropLast()) : nil
       text.headings.append(
         Heading(
-          level: level, id: words, text: words, place: Place(file: file, line: number, column: 1)))
+          level: level, id: name ?? words, text: words,
+          place: Place(file: file, line: number, column: 1), isNamed: name != nil))
       add(.heading(level: level), words, number...number)
     } else if line.hasPrefix("|") {
       endParagraph(at: number - 1)
@@ -151,8 +165,12 @@ private struct Sketch {
         .address(target)
       } else if target == "dead" {
         .nothing
+      } else if target.hasPrefix("#") {
+        .fragment(String(target.dropFirst()))
       } else {
-        .page(PageID(String(target.prefix { $0 != "#" })), edition: edition, fragment: nil)
+        .page(
+          PageID(String(target.prefix { $0 != "#" })), edition: edition,
+          fragment: target.firstIndex(of: "#").map { String(target[target.index(after: $0)...]) })
       }
     text.links.append(
       WrittenLink(

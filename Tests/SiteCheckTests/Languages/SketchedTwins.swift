@@ -11,7 +11,7 @@ struct SketchedTwins {
   /// English page with a finding of their own.
   init(
     en: String?, nb: String? = nil, nn: String? = nil, pages: [String] = [],
-    faulty: Set<String> = []
+    faulty: Set<String> = [], tables: Tables = Tables()
   ) {
     english = en.map { SketchedPage($0, language: .english) { $0.faultyFields = faulty } }
     norwegian =
@@ -19,7 +19,7 @@ struct SketchedTwins {
       ?? nn.map { SketchedPage($0, language: .nynorsk) }
     site = Site.sketched(
       [PageID("news/x"): [english?.made.page, norwegian?.made.page].compactMap { $0 }],
-      pages.map(PageID.init))
+      pages.map(PageID.init), tables: tables)
   }
 
   var findings: [Diagnostic] {
@@ -37,7 +37,9 @@ struct SketchedTwins {
 }
 
 extension Site {
-  static func sketched(_ known: [PageID: [Page]], _ others: [PageID]) -> Site {
+  static func sketched(
+    _ known: [PageID: [Page]], _ others: [PageID], tables: Tables = Tables()
+  ) -> Site {
     var twins: [PageID: Twins] = [:]
     for (id, pages) in known {
       twins[id] = Twins { edition in pages.first { $0.edition == edition } }
@@ -55,7 +57,7 @@ extension Site {
         },
         sections: [], mainMenu: [], footerMenu: [], services: [:], feedItems: 20, severities: [],
         acceptances: []),
-      tables: Tables(),
+      tables: tables,
       asOf: LocalTime(startOf: Day(year: 2026, month: 1, day: 1).unsafelyUnwrapped),
       includesDrafts: false, twins: twins)
   }

@@ -5,6 +5,10 @@ import SiteModel
 struct PublishedFiles: ExpressibleByDictionaryLiteral {
   private let files: [(path: String, text: String)]
 
+  init(_ files: [(String, String)]) {
+    self.files = files.map { (path: $0.0, text: $0.1) }
+  }
+
   init(dictionaryLiteral elements: (String, String)...) {
     files = elements.map { (path: $0.0, text: $0.1) }
   }

@@ -46,6 +46,13 @@ extension [UInt8] {
     }
   }
 
+  /// Whether a word that begins at an index has a capital: of ASCII, or with a mark such as Å.
+  func isCapital(at index: Int) -> Bool {
+    let byte = self[index]
+    if byte < 0x80 { return byte.isPlainLetter && byte & 0x20 == 0 }
+    return byte == 0xC3 && self.byte(at: index + 1) < 0x9F
+  }
+
   /// The index after the spaces at an index.
   func skippingSpaces(from index: Int) -> Int {
     var next = index

@@ -32,8 +32,11 @@ package enum LanguageRecogniser {
   static func language(of tally: WordTally) -> RecognisedLanguage {
     let weights = tally.weights
     let strongest = max(weights.english, weights.norwegian)
-    // One sure word is enough in a sentence; of a shorter text more is asked.
-    guard strongest >= (tally.words >= 8 ? 4 : 6) else { return .unknown }
+    // One sure word is enough in a sentence; of a shorter text more is asked, or none against.
+    let least: Int32 = tally.words >= 8 ? 4 : 6
+    guard strongest >= least || (tally.words >= 6 && strongest >= 4 && weights.isUnopposed) else {
+      return .unknown
+    }
     if weights.other >= 4, weights.other * 3 >= strongest { return .unknown }
     if outweighs(weights.english, weights.norwegian) { return .english }
     guard outweighs(weights.norwegian, weights.english) else { return .unknown }
@@ -44,12 +47,14 @@ package enum LanguageRecogniser {
     return .norwegian
   }
 
-  /// Which form of Norwegian a text has beyond doubt: with two sure words, and hardly one against.
+  /// Which form of Norwegian a text has beyond doubt: with two sure words, or in a sentence one, of
+  /// nynorsk with an ending, and hardly one against. Bokmål has endings of nynorsk, not the reverse.
   static func sureForm(of tally: WordTally) -> Language? {
     let (bokmaal, nynorsk) = (tally.weights.bokmaal, tally.weights.nynorsk)
+    let (leastBokmaal, leastNynorsk): (Int32, Int32) = tally.words >= 8 ? (4, 6) : (8, 8)
     switch language(of: tally) {
-    case .bokmaal where bokmaal >= 8 && bokmaal >= 3 * nynorsk: return .bokmaal
-    case .nynorsk where nynorsk >= 8 && nynorsk >= 3 * bokmaal: return .nynorsk
+    case .bokmaal where bokmaal >= leastBokmaal && bokmaal >= 3 * nynorsk: return .bokmaal
+    case .nynorsk where nynorsk >= leastNynorsk && nynorsk >= 3 * bokmaal: return .nynorsk
     case .english, .bokmaal, .nynorsk, .norwegian, .unknown: return nil
     }
   }

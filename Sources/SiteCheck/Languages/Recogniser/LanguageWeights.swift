@@ -1,3 +1,5 @@
+internal import SiteModel
+
 /// How much a text's words speak for each language; a sure word counts 4, an ending 1 to 3.
 struct LanguageWeights: Hashable, Sendable {
   var english: Int32 = 0
@@ -16,9 +18,30 @@ struct LanguageWeights: Hashable, Sendable {
     a.other &+= b.other
   }
 
-  /// Whether no further words of a text could change what it is written in.
+  /// What the words speak for, be it ever so little; nil where they speak for both alike.
+  var leaning: Edition? {
+    english == norwegian ? nil : english > norwegian ? .english : .norwegian
+  }
+
+  /// Whether no further words of a text could change what it is written in, nor in which form.
   var isBeyondDoubt: Bool {
     let (least, most) = (Swift.min(english, norwegian), Swift.max(english, norwegian))
-    return most >= 24 && most >= 8 * (least &+ other)
+    guard most >= 24, most >= 8 * (least &+ other) else { return false }
+    return english > norwegian || isFormBeyondDoubt
+  }
+
+  /// Whether a sentence goes on in the language that its text has had beyond doubt until now: a sure
+  /// word says so, and none against.
+  func goesOn(in edition: Edition) -> Bool {
+    edition == .english
+      ? english >= 4 && norwegian &+ other == 0 : norwegian >= 4 && english &+ other == 0
+  }
+
+  /// Whether no word speaks for a second language.
+  var isUnopposed: Bool { Swift.min(english, norwegian) == 0 && other == 0 }
+
+  private var isFormBeyondDoubt: Bool {
+    let (least, most) = (Swift.min(bokmaal, nynorsk), Swift.max(bokmaal, nynorsk))
+    return most >= 8 && most >= 3 * least
   }
 }

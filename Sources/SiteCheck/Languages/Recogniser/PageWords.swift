@@ -3,6 +3,8 @@ internal import SiteModel
 /// The words of a page: of the texts of its front matter and of its blocks, in this order.
 struct PageWords: Sendable {
   let all: [BlockWords]
+  /// In the same order.
+  let capitals: [CapitalWord]
 
   init(of made: MadePage) {
     var reader = WordReader()
@@ -18,5 +20,6 @@ struct PageWords: Sendable {
       all.append(words)
     }
     self.all = all
+    capitals = reader.capitals
   }
 }

@@ -1,19 +1,33 @@
+internal import SiteModel
+
 /// Reads the words of texts in one pass over their bytes.
 ///
-/// Once a long text's language is beyond doubt its further words are only counted. One value reads
-/// all blocks of a page, so that memory is asked for once.
+/// Once the language of a sentence is beyond doubt its further words are only counted; of a text
+/// whose language is known already, the first words of each sentence that go on in it are enough. One
+/// value reads all blocks of a page, so that memory is asked for once.
 struct WordReader {
   private let known = LanguageWords.all
   private let endings = WordEndings.all
   private var bytes: [UInt8] = []
   private var words = BlockWords(block: 0)
+  /// The words with a capital of all blocks so far.
+  private(set) var capitals: [CapitalWord] = []
   private var quoted = WordTally()
   private var isQuoted = false
   private var startsSentence = true
   /// The bytes of the word before; empty where more than white space stands between.
   private var previous = 0..<0
+  /// What the sentence that is being read says, and where it and its words begin.
+  private var sentence = WordTally()
+  private var sentenceStart = 0
+  private var countBefore = 0
+  private var run = SentenceRun()
+  /// Whether the language of the sentence is known.
   private var isSettled = false
+  /// What the sentences before were written in, if beyond doubt.
+  private var settled: Edition?
   private var followsAuxiliary = false
+  private var followsLowerCase = false
 
   /// The words of a text but for those that stand apart: code, and words marked as foreign.
   mutating func read(_ text: String, block: Int, apart: [Range<Int>] = []) -> BlockWords {
@@ -24,8 +38,13 @@ struct WordReader {
     isQuoted = false
     startsSentence = true
     previous = 0..<0
+    sentence = WordTally()
+    (sentenceStart, countBefore) = (0, 0)
+    run = SentenceRun()
     isSettled = false
+    settled = nil
     followsAuxiliary = false
+    followsLowerCase = false
     var start = 0
     for range in apart {
       read(from: start, to: range.lowerBound)
@@ -34,6 +53,7 @@ struct WordReader {
       followsAuxiliary = false
     }
     read(from: start, to: bytes.count)
+    endSentence(at: bytes.count)
     if words.tally.words == 0 { words.tally = quoted }
     return words
   }
@@ -57,8 +77,10 @@ extension WordReader {
     case 0x20, 0x09, 0x0A: return index + 1
     case 0xC2: return readLatinMark(bytes.byte(at: index + 1), at: index)
     case 0xE2: return readGeneralMark(at: index)
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"):
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
       startsSentence = true
+      if endsSentence(at: index + 1) { endSentence(at: index + 1) }
+    case UInt8(ascii: ":"): startsSentence = true
     case UInt8(ascii: "\""): isQuoted.toggle()
     default: break
     }
@@ -105,6 +127,7 @@ extension WordReader {
     words.count &+= 1
     if previous.count == end &- start { noteDoubled(start, end) }
     if !isSettled { count(word, start: start, end: end) }
+    if bytes.isCapital(at: start) { noteCapital(start..<end) }
     startsSentence = false
     previous = bytes.byte(at: start &- 1) == UInt8(ascii: "-") ? 0..<0 : start..<end
     return end
@@ -137,10 +160,53 @@ extension WordReader {
 }
 
 extension WordReader {
+  /// Whether a full stop before a byte ends a sentence; after an abbreviation a small letter follows.
+  private func endsSentence(at index: Int) -> Bool {
+    var index = index
+    switch bytes.byte(at: index) {
+    case UInt8(ascii: ")"), UInt8(ascii: "\""), UInt8(ascii: "'"): index += 1
+    case 0xC2 where bytes.byte(at: index + 1) == 0xBB: index += 2
+    case 0xE2 where bytes.byte(at: index + 1) == 0x80: index += 3
+    default: break
+    }
+    let space = bytes.spaceLength(at: index)
+    let next = bytes.byte(at: index + space)
+    return space > 0 && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(next)
+  }
+
+  private mutating func endSentence(at end: Int) {
+    defer {
+      countBefore = words.count
+      isSettled = false
+    }
+    guard sentence.words > 0 else { return }
+    words.tally += sentence
+    run.add(sentence, count: words.count &- countBefore, bytes: sentenceStart..<end)
+    sentence = WordTally()
+    let weights = words.tally.weights
+    settled = weights.isBeyondDoubt ? weights.leaning : nil
+    if let edition = run.edition, words.passages[edition].isEmpty {
+      words.passages[edition] = run.bytes
+    }
+  }
+}
+
+extension WordReader {
+  private mutating func noteCapital(_ range: Range<Int>) {
+    capitals.append(
+      CapitalWord(
+        block: words.block, range: range, startsSentence: startsSentence, isQuoted: isQuoted,
+        isAbbreviation: range.count > 1 && bytes.isCapital(at: range.lowerBound + 1),
+        form: WordForm(bytes[range])))
+  }
+
   private mutating func count(_ word: WordKey, start: Int, end: Int) {
     words.fingerprint = (words.fingerprint ^ word.mixed) &* 0x9E37_79B9_7F4A_7C15
-    let isCapital = isCapital(at: start)
-    var tally = WordTally(words: 1, plainWords: !isCapital && word.count >= 4 ? 1 : 0)
+    let isCapital = bytes.isCapital(at: start)
+    var tally = WordTally(
+      words: 1, plainWords: !isCapital && word.count >= 4 ? 1 : 0,
+      runningWords: !isCapital && followsLowerCase ? 1 : 0)
+    followsLowerCase = !isCapital
     // Names and abbreviations tell nothing of the language round them.
     let isName =
       isCapital && (!startsSentence || (word.count > 1 && bytes[start &+ 1] & 0x20 == 0))
@@ -156,16 +222,14 @@ extension WordReader {
     if isQuoted {
       quoted += tally
     } else {
-      words.tally += tally
-      isSettled = words.tally.weights.isBeyondDoubt
+      if sentence.words == 0 { sentenceStart = start }
+      sentence += tally
+      if let settled, sentence.weights.goesOn(in: settled) {
+        isSettled = true
+      } else {
+        isSettled = sentence.weights.isBeyondDoubt
+      }
     }
-  }
-
-  /// Of a letter of ASCII, or of a letter with a mark such as Å.
-  private func isCapital(at index: Int) -> Bool {
-    let byte = bytes[index]
-    if byte < 0x80 { return byte & 0x20 == 0 }
-    return byte == 0xC3 && bytes.byte(at: index + 1) < 0x9F
   }
 
   /// What the form of a word that is not known tells.
@@ -217,7 +281,7 @@ extension WordReader {
   /// Notes a word that is the same as the one before. Two with capitals are a name, one with a
   /// hyphen is a part of a longer word, and no more than the first letter may differ in case.
   private mutating func noteDoubled(_ start: Int, _ end: Int) {
-    guard bytes[previous.lowerBound].folded == bytes[start].folded, !isCapital(at: start),
+    guard bytes[previous.lowerBound].folded == bytes[start].folded, !bytes.isCapital(at: start),
       bytes[(previous.lowerBound + 1)..<previous.upperBound].elementsEqual(
         bytes[(start + 1)..<end]), bytes.dashLength(at: end) == 0
     else { return }

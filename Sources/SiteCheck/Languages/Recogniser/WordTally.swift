@@ -1,18 +1,25 @@
+internal import SiteModel
+
 /// What the words of a text add up to.
 struct WordTally: Hashable, Sendable {
-  var words = 0
+  var words: Int32 = 0
   /// The words in lower case of at least four letters: names have none but between capitals.
-  var plainWords = 0
+  var plainWords: Int32 = 0
+  /// The words in lower case that follow another such: names have hardly one, as in "of the".
+  var runningWords: Int32 = 0
   var weights = LanguageWeights()
 
   static func += (a: inout WordTally, b: WordTally) {
     a.words &+= b.words
     a.plainWords &+= b.plainWords
+    a.runningWords &+= b.runningWords
     a.weights += b.weights
   }
 
-  /// Whether it is more than a name or an address.
-  var isProse: Bool { plainWords >= 2 && plainWords * 3 >= words }
+  /// Whether it is more than a name or an address: a third of its words is plain, or some run on.
+  var isProse: Bool {
+    (plainWords >= 2 && plainWords * 3 >= words) || (runningWords >= 3 && runningWords * 5 >= words)
+  }
 }
 
 /// The words of one block, or of one text of front matter.
@@ -28,6 +35,9 @@ struct BlockWords: Sendable {
   var fingerprint: UInt64 = 0
   /// The bytes of each word that stands twice in a row, both times.
   var doubled: [Range<Int>] = []
+  /// The bytes of the first sentences in a row, of eight words or more, that are in each language;
+  /// empty where there are none.
+  var passages = PerEdition(english: 0..<0, norwegian: 0..<0)
   /// Whether it is marked as foreign as a whole.
   var isMarked = false
 }

@@ -1,0 +1,46 @@
+internal import SiteModel
+
+/// All that pages may speak of by known words, and the index of those words in each language.
+///
+/// A reference, because every page of the site is read with it.
+final class Subjects: Sendable {
+  let all: [Subject]
+  /// The phrases of each language, by which one subject may be looked for.
+  private let phrases: [Language: [Phrase]]
+  private let indexes: [Language: PhraseIndex]
+  private let nearness: Nearness
+
+  init(of site: Site) {
+    var gathering = SubjectGathering(site)
+    gathering.gather()
+    all = gathering.subjects
+    phrases = gathering.phrases
+    nearness = Nearness(
+      all, above: gathering.above, phrases: Array(gathering.phrases.values.joined()))
+    indexes = gathering.phrases.reduce(into: [:]) { indexes, phrases in
+      indexes[phrases.key] = PhraseIndex(
+        phrases.value, isNorwegian: phrases.key.edition == .norwegian)
+    }
+  }
+
+  /// Knows nothing: no page speaks of anything.
+  static let none = Subjects()
+
+  private init() {
+    all = []
+    phrases = [:]
+    nearness = Nearness([], above: [:], phrases: [])
+    indexes = [:]
+  }
+
+  func index(of language: Language) -> PhraseIndex? { indexes[language] }
+
+  /// The phrases of a subject in the languages of an edition.
+  func phrases(of subject: Int, in edition: Edition) -> [String] {
+    Language.allCases.filter { $0.edition == edition }.flatMap { phrases[$0] ?? [] }
+      .filter { $0.subject == subject && $0.role != .exception }.map(\.text)
+  }
+
+  /// Whether one thing may be said for the other: an area and one above it, a centre and its area.
+  func areNear(_ a: Int, _ b: Int) -> Bool { nearness.areNear(a, b) }
+}
