@@ -34,7 +34,9 @@ struct LooseAnswers {
     for edition in Edition.allCases {
       for fact in left[edition] where !answered[edition].contains(FactSpot(fact)) {
         let slot = alignment.slot(of: fact.block, in: edition)
-        if isInMonthsName(fact, in: edition.other) { answered[edition].insert(FactSpot(fact)) }
+        if left[edition].count <= Self.mostInPart, isInMonthsName(fact, in: edition.other) {
+          answered[edition].insert(FactSpot(fact))
+        }
         guard let others = candidates[edition.other][slot], others.count <= Self.mostInPart,
           let answer = others.first(where: {
             !answered[edition.other].contains(FactSpot($0))
