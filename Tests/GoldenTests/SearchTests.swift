@@ -96,7 +96,7 @@ import Testing
       #expect(run.code == 1)
       #expect(run.output.contains("front/unknown-field"))
       let steps = run.complaint.split(separator: "\n").compactMap { $0.split(separator: " ").first }
-      #expect(steps == ["read", "assemble", "make", "search", "check"])
+      #expect(steps == ["read", "assemble", "languages", "make", "search", "check"])
       let staged = try String(contentsOfFile: root.scratch.path("root/ran"), encoding: .utf8)
       #expect(staged.contains("index.html"))
     }

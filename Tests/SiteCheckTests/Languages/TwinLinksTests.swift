@@ -26,7 +26,7 @@ import Testing
       en: "[a](contact)\n\n[b](contact)\n\n[c](contact)", nb: "[a](contact)\n\nb\n\n[c](contact)",
       pages: pages)
     let finding = try #require(twins.findings.first)
-    #expect(finding.at == "Content/news/x.en.md:3:2")
+    #expect(finding.at == "Content/news/x.en.md:3:1")
     #expect(
       finding.message.english == "3 links to page “contact” here, but 2 in the Norwegian version")
     #expect(finding.related.map(\.place.written) == ["Content/news/x.nb.md:3:1"])

@@ -11,8 +11,9 @@ struct CommonCapitals: Sendable {
     let names =
       tables.hospitals.flatMap { [$0.name.english, $0.name.norwegian, $0.trust, $0.city] }
       + tables.areas.flatMap { [$0.name.english, $0.name.norwegian] }
-    let own = edition == .english ? Self.english : Self.norwegian
-    let all = [own, Self.shared] + names
+    // English titles of courses and papers stand in Norwegian pages too.
+    let own = edition == .english ? [Self.english] : [Self.english, Self.norwegian]
+    let all = own + [Self.shared] + names
     words = Set(
       all.flatMap { KnownName.words(of: $0) }.map { WordForm($0).hash })
   }
@@ -45,6 +46,7 @@ extension CommonCapitals {
 
   /// In the names of both languages.
   private static let shared = """
+    no nr
     nortrials norcrin norway norge helse nord sør øst vest midt oslo bergen trondheim tromsø
     stavanger rhf hf as asa inc ltd africa afrika america amerika arabia arabias asia australia
     canada china europa finland grønland greenland island irland ireland italia japan korea

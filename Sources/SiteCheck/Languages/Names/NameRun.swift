@@ -68,14 +68,21 @@ struct NameRun {
       !word.isQuoted && word.range.count > 1 && !(word.startsSentence && page.isOrdinary(word))
     }
     // A hyphen makes one word of two.
-    guard words.count(where: { !$0.followsHyphen }) > 1, let first = words.first else {
-      return nil
-    }
+    guard words.count(where: { !$0.followsHyphen }) > 1, let first = words.first,
+      !isWholeTitle(words, page)
+    else { return nil }
     let own = words.filter {
       !$0.isAbbreviation && !common.contains($0.form.hash) && !page.isTitle($0)
         && !page.isOrdinary($0, byEnding: false)
     }
     return own.isEmpty ? nil : NameRun(block: first.block, words: words, own: own)
+  }
+
+  /// English writes every word of a title with a capital, if it likes.
+  private static func isWholeTitle(_ words: [CapitalWord], _ page: ReadPage) -> Bool {
+    guard let first = words.first, let last = words.last, first.block == FrontText.title.block
+    else { return false }
+    return first.range.lowerBound == 0 && last.range.upperBound == page.made.page.title.utf8.count
   }
 }
 
