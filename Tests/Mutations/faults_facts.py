@@ -113,13 +113,13 @@ def time_dropped(pair, dice):
         base, dice, {"en": re.compile(re.escape(" at " + en)), "nb": re.compile(re.escape(" " + nb))}, lambda *_: "")
 
 
-@fault("number: another", "number")
+@fault("number: another", "number", "money")
 def number(pair, dice):
     return swapped(pair, dice, NUMBER, lambda match, language, dice: whole(
         figure(match[0]) + dice.choice((-1, 1, 2, 10)) or 3, language))
 
 
-@fault("number: two figures swapped", "number")
+@fault("number: two figures swapped", "number", "money")
 def figures_swapped(pair, dice):
     def swap(match, language, _):
         written = str(figure(match[0]))
@@ -128,12 +128,12 @@ def figures_swapped(pair, dice):
     return swapped(pair, dice, NUMBER, swap)
 
 
-@fault("number: a nought more", "number")
+@fault("number: a nought more", "number", "money")
 def nought(pair, dice):
     return swapped(pair, dice, NUMBER, lambda match, language, _: whole(figure(match[0]) * 10, language))
 
 
-@fault("number: dropped", "number")
+@fault("number: dropped", "number", "money")
 def number_dropped(pair, dice):
     # A 1 may be an article in the other version: «1 av 3», “one in three”.
     return swapped(pair, dice, {language: re.compile(" " + pattern.pattern) for language, pattern in NUMBER.items()},
@@ -334,7 +334,7 @@ def url_dropped(pair, dice):
 @fault("web address: another page of the same site", "url")
 def url_path(pair, dice):
     base, url, en, nb = address(pair, dice)
-    longer = url + ("" if url.endswith("/") else "/") + "english"
+    longer = url + ("" if url.endswith("/") else "/") + "sponsors"
     return base and everywhere_in_source(
         base, dice, {"en": en, "nb": nb}, lambda language: (en if language == "en" else nb).replace(url, longer))
 

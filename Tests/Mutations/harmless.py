@@ -443,15 +443,18 @@ def article(pair, dice):
     return swapped(pair, dice, {"en": word}, lambda *_: "the ")
 
 
-@harmless("a heading with an id")
+@harmless("a heading with an id in both versions")
 def heading_id(pair, dice):
-    language = dice.choice(("en", "nb"))
-    version = pair[language]
-    found = [block for block in headings(version) if not named(version.words(block))]
-    if not found or not pair.is_even:
+    found = [block for block in headings(pair["en"])
+             if pair.is_even and not named(pair["en"].words(block)) and not named(pair["nb"].words(pair.twin("en", block)))]
+    if not found:
         return None
-    block = dice.choice(found)
-    return edited(pair, language, [block], [version.words(block) + " {#" + dice.choice(("more", "about", "details")) + "}"], "with an id")
+    block, name = dice.choice(found), " {#" + dice.choice(("more-of-it", "about-it", "details-of-it")) + "}"
+    twin = pair.twin("en", block)
+    after = {version.path: version.replaced(own.first, own.last, [version.words(own) + name]).text
+             for version, own in ((pair["en"], block), (pair["nb"], twin))}
+    places = tuple((version.path, own.first + 1, own.first + 1) for version, own in ((pair["en"], block), (pair["nb"], twin)))
+    return Change(pair, after, places, f"{pair['en'].path}:{block.first + 1}: with an id")
 
 
 @harmless("heading with closing signs")
