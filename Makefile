@@ -100,10 +100,10 @@ python:
 	$(call install,$$(python3 -c 'import ensurepip, venv' 2>/dev/null || echo python3 python3-venv))
 
 # The built site is tested behind a real server, in a real browser and by an HTML checker that asks
-# for Java, whoever installed them.
+# for Java, whoever installed them; with fonts of known widths, so that lines break alike everywhere.
 server-and-browser:
 	$(call install,$$(PATH="$$PATH:/usr/sbin" command -v nginx >/dev/null || echo nginx-light) \
-	  $$(command -v chromium >/dev/null || echo chromium) \
+	  $$(command -v chromium >/dev/null || echo chromium) fonts-liberation \
 	  $$(command -v java >/dev/null || echo default-jre-headless))
 
 # What only the tests need, at fixed versions; made again when the list changes.
