@@ -19,16 +19,7 @@ struct DueCommand: SiteCommand {
     case json
   }
 
-  @Option(
-    help: ArgumentHelp("The folder that holds Content, Layouts and Assets.", valueName: "folder"))
-  var root = "."
-
-  @Option(
-    help: ArgumentHelp(
-      "The time after which to look, such as 2026-03-25 or 2026-03-25T14:30 "
-        + "(default: now, in Oslo).", valueName: "time"),
-    transform: ArgumentText.time)
-  var asOf: LocalTime?
+  @OptionGroup var source: SourceOptions
 
   @Flag(help: "Look at the site with its drafts, which are in every build then.")
   var drafts = false
@@ -52,11 +43,10 @@ struct DueCommand: SiteCommand {
   }
 
   private func site() async throws(RunFailure) -> Site {
-    let root = try Folder.given(root)
+    let root = try source.folder()
     try root.requireSources()
-    let now = if let asOf { asOf } else { try Clock.nowInOslo() }
     let options = SiteOptions(
-      asOf: now, includesDrafts: drafts, address: nil, hasSearch: false)
+      asOf: try source.now(), includesDrafts: drafts, address: nil, hasSearch: false)
     do {
       let sources = try await SourceReader.read(
         root, workers: work.width, knownRules: AllRules.codes)
