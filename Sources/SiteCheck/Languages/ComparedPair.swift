@@ -1,7 +1,10 @@
 package import SiteModel
 
 /// The two versions of a page, with what several rules need of both, gathered once.
-struct ComparedPair: Sendable {
+///
+/// A reference, because every rule is handed it, and a value would count up and down the uses of all
+/// that it holds.
+final class ComparedPair: Sendable {
   let id: PageID
   let pages: PerEdition<MadePage>
   let facts: PerEdition<PageFacts>

@@ -1,7 +1,9 @@
 internal import SiteModel
 
 /// One version of a page as the rules of a single page see it.
-struct ReadPage: Sendable {
+///
+/// A reference, because it is asked for word by word.
+final class ReadPage: Sendable {
   /// Shorter texts are names and labels more often than sentences.
   static let leastWords = 6
 

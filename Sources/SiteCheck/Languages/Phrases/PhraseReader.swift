@@ -152,14 +152,4 @@ extension [UInt8] {
     while end < count, spaceLength(at: end) == 0 { end &+= 1 }
     return end
   }
-
-  /// Whether a word that ends here is the beginning of an address.
-  fileprivate func beginsAddress(at end: Int) -> Bool {
-    switch byte(at: end) {
-    case UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "\\"): true
-    case UInt8(ascii: "."): byte(at: end + 1).isWordByte
-    case UInt8(ascii: ":"): byte(at: end + 1) == UInt8(ascii: "/")
-    default: false
-    }
-  }
 }

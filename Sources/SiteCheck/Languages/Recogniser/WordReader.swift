@@ -79,7 +79,7 @@ extension WordReader {
     case 0xE2: return readGeneralMark(at: index)
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
       startsSentence = true
-      if endsSentence(at: index + 1) { endSentence(at: index + 1) }
+      if bytes.endsSentence(at: index &+ 1) { endSentence(at: index + 1) }
     case UInt8(ascii: ":"): startsSentence = true
     case UInt8(ascii: "\""): isQuoted.toggle()
     default: break
@@ -118,9 +118,9 @@ extension WordReader {
         end &+= 1
       }
     }
-    if beginsAddress(at: end) { return endOfAddress(from: end, before: limit) }
+    if bytes.beginsAddress(at: end) { return endOfAddress(from: end, before: limit) }
     // The “s” of “Parkinson's”, and the "t" of "don't", are no words.
-    if isAfterApostrophe(start) {
+    if bytes.isAfterApostrophe(start) {
       previous = 0..<0
       return end
     }
@@ -133,15 +133,6 @@ extension WordReader {
     return end
   }
 
-  private func beginsAddress(at end: Int) -> Bool {
-    switch bytes.byte(at: end) {
-    case UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "\\"): true
-    case UInt8(ascii: "."): bytes.byte(at: end + 1).isWordByte
-    case UInt8(ascii: ":"): bytes.byte(at: end + 1) == UInt8(ascii: "/")
-    default: false
-    }
-  }
-
   private mutating func endOfAddress(from start: Int, before limit: Int) -> Int {
     previous = 0..<0
     followsAuxiliary = false
@@ -149,31 +140,9 @@ extension WordReader {
     while end < limit, bytes.spaceLength(at: end) == 0 { end += 1 }
     return end
   }
-
-  private func isAfterApostrophe(_ start: Int) -> Bool {
-    let before = bytes.byte(at: start - 1)
-    guard before == UInt8(ascii: "'") || before == 0x99 else { return false }
-    let mark = before == 0x99 ? 3 : 1
-    guard mark == 1 || bytes.byte(at: start - 2) == 0x80 else { return false }
-    return bytes.byte(at: start - mark - 1).isWordByte
-  }
 }
 
 extension WordReader {
-  /// Whether a full stop before a byte ends a sentence; after an abbreviation a small letter follows.
-  private func endsSentence(at index: Int) -> Bool {
-    var index = index
-    switch bytes.byte(at: index) {
-    case UInt8(ascii: ")"), UInt8(ascii: "\""), UInt8(ascii: "'"): index += 1
-    case 0xC2 where bytes.byte(at: index + 1) == 0xBB: index += 2
-    case 0xE2 where bytes.byte(at: index + 1) == 0x80: index += 3
-    default: break
-    }
-    let space = bytes.spaceLength(at: index)
-    let next = bytes.byte(at: index + space)
-    return space > 0 && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(next)
-  }
-
   private mutating func endSentence(at end: Int) {
     defer {
       countBefore = words.count
@@ -198,7 +167,7 @@ extension WordReader {
         block: words.block, range: range, startsSentence: startsSentence, isQuoted: isQuoted,
         isAbbreviation: range.count > 1 && bytes.isCapital(at: range.lowerBound + 1),
         followsHyphen: bytes.byte(at: range.lowerBound - 1) == UInt8(ascii: "-"),
-        form: WordForm(bytes[range])))
+        form: WordForm(bytes, range)))
   }
 
   private mutating func count(_ word: WordKey, start: Int, end: Int) {
@@ -217,7 +186,13 @@ extension WordReader {
       tally.weights = meaning.weights
       followsAuxiliary = meaning.isAuxiliary
     } else {
-      if word.count >= 5 { tally.weights = weights(of: word, start, end, isCapital) }
+      if word.count >= 5 {
+        tally.weights = endings.weights(of: word, followsAuxiliary: followsAuxiliary)
+        // An ending tells more than letters do.
+        if !isCapital, tally.weights.english == tally.weights.norwegian {
+          tally.weights += bytes.weightsOfLetters(start, end)
+        }
+      }
       followsAuxiliary = false
     }
     if isQuoted {
@@ -231,52 +206,6 @@ extension WordReader {
         isSettled = sentence.weights.isBeyondDoubt
       }
     }
-  }
-
-  /// What the form of a word that is not known tells.
-  private func weights(
-    of word: WordKey, _ start: Int, _ end: Int, _ isCapital: Bool
-  ) -> LanguageWeights {
-    var weights = endings.weights(of: word)
-    if followsAuxiliary {
-      // "kan bruka" and "er lagra", "kan brukes"; "er lagret", but also "vil programmet".
-      switch word.tail & 0xFFFF {
-      case let ending where ending & 0xFF == 0x61: weights.nynorsk = Swift.max(weights.nynorsk, 2)
-      case 0x6573: weights.bokmaal = 3
-      case 0x6574: weights.bokmaal = 2
-      default: break
-      }
-    }
-    // An ending tells more than letters do.
-    if !isCapital, weights.english == weights.norwegian { addLetters(start, end, to: &weights) }
-    return weights
-  }
-
-  /// Letters that one of the languages has, the others only in loans.
-  private func addLetters(_ start: Int, _ end: Int, to weights: inout LanguageWeights) {
-    var (isNorwegian, isOther, isEnglish) = (false, false, false)
-    var index = start
-    while index < end {
-      switch bytes[index] {
-      case 0xC3:
-        switch bytes.byte(at: index &+ 1) {
-        case 0xA5, 0xA6, 0xB8: isNorwegian = true
-        case 0x9F, 0xA4, 0xB6, 0xBC: isOther = true
-        default: break
-        }
-        index &+= 1
-      case UInt8(ascii: "c"), UInt8(ascii: "q"), UInt8(ascii: "w"), UInt8(ascii: "x"),
-        UInt8(ascii: "z"):
-        isEnglish = true
-      case UInt8(ascii: "h"):
-        if index > start, bytes[index &- 1].folded == UInt8(ascii: "t") { isEnglish = true }
-      default: break
-      }
-      index &+= 1
-    }
-    if isNorwegian { weights.norwegian &+= 2 }
-    if isOther { weights.other &+= 4 }
-    if isEnglish { weights.english &+= 1 }
   }
 
   /// Notes a word that is the same as the one before. Two with capitals are a name, one with a
