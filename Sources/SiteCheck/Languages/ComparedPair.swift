@@ -7,7 +7,6 @@ package import SiteModel
 final class ComparedPair: Sendable {
   let id: PageID
   let pages: PerEdition<MadePage>
-  let facts: PerEdition<PageFacts>
   let alignment: BlockAlignment
   let structure: ComparedStructure
   /// Each version with its words.
@@ -23,9 +22,10 @@ final class ComparedPair: Sendable {
     versions = PerEdition(
       english: ReadPage(id: id, made: english, subjects: subjects),
       norwegian: ReadPage(id: id, made: norwegian, subjects: subjects))
-    facts = PerEdition(
-      english: PageFacts(of: versions.english), norwegian: PageFacts(of: versions.norwegian))
-    factDifferences = FactComparison(facts, of: pages, alignment).differences()
+    factDifferences = FactComparison(
+      PerEdition(english: versions.english.facts, norwegian: versions.norwegian.facts), of: pages,
+      alignment
+    ).differences()
     copies = CopiedBlocks(versions.english.words, versions.norwegian.words, alignment)
   }
 
