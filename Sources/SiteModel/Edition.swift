@@ -22,22 +22,25 @@ package enum Edition: String, CaseIterable, Sendable, Comparable {
 }
 
 /// One value for each edition.
+///
+/// Inlinable, because other modules would else ask at run time how to copy each kind of value.
+@frozen
 package struct PerEdition<Value> {
-  package var english: Value
-  package var norwegian: Value
+  @usableFromInline package var english: Value
+  @usableFromInline package var norwegian: Value
 
-  package init(english: Value, norwegian: Value) {
+  @inlinable package init(english: Value, norwegian: Value) {
     self.english = english
     self.norwegian = norwegian
   }
 
-  package init(_ value: (Edition) throws -> Value) rethrows {
+  @inlinable package init(_ value: (Edition) throws -> Value) rethrows {
     self.english = try value(.english)
     self.norwegian = try value(.norwegian)
   }
 
   /// The edition's value.
-  package subscript(edition: Edition) -> Value {
+  @inlinable package subscript(edition: Edition) -> Value {
     get {
       switch edition {
       case .english: english

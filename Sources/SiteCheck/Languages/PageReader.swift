@@ -5,7 +5,7 @@ internal import SiteModel
 struct PageReader {
   private let made: MadePage
   private var bytes: [UInt8] = []
-  private var reader = WordReader()
+  private var reader: WordReader
   private var phrases: PhraseReader?
   private var text = FactText()
   private var all: [BlockWords] = []
@@ -14,6 +14,8 @@ struct PageReader {
   init(_ made: MadePage, _ subjects: Subjects) {
     self.made = made
     self.subjects = subjects
+    reader = WordReader(
+      of: made.page.language, phrases: subjects.index(of: made.page.language))
     phrases = PhraseReader(of: made.page.language, subjects)
     all.reserveCapacity(made.text.blocks.count + 3)
     for front in FrontText.allCases {
@@ -37,9 +39,21 @@ extension PageReader {
     bytes.append(contentsOf: written.utf8)
     var words = reader.read(bytes, block: block, apart: apart)
     words.isMarked = tag != nil
-    if !words.isMarked { phrases?.read(bytes, block: block, apart: apart) }
-    if text.read(bytes, in: language(of: words, tag: tag), block: block) { takeFacts() }
+    if !words.isMarked {
+      phrases?.read(bytes, from: reader.phraseStarts, block: block, apart: apart)
+    }
+    let language = language(of: words, tag: tag)
+    if text.read(bytes, tokens(in: language), in: language, block: block) { takeFacts() }
     all.append(words)
+  }
+
+  /// The spots that may belong to facts: what the reader noted, unless the text has a language of its
+  /// own.
+  private func tokens(in language: Language) -> [FactToken] {
+    if language == made.page.language { return reader.tokens }
+    var tokens: [FactToken] = []
+    FactScanner(words: .of(language)).scan(bytes, from: 0, to: bytes.count, into: &tokens)
+    return tokens
   }
 
   /// The language that a text's facts are read in: that of its own words, where they tell one, so

@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func `the parts of a text that stand apart are not read`() {
-    var reader = WordReader()
+    var reader = WordReader(of: .english)
     let text = "Skriv these are the words here"
     let start = "Skriv ".utf8.count
     let words = reader.read(Array(text.utf8), block: 0, apart: [start..<text.utf8.count])
@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func `a genitive, an address and a file are no words`() {
-    var reader = WordReader()
+    var reader = WordReader(of: .english)
     let genitives = Array("Parkinson's disease, Parkinson’s sykdom".utf8)
     #expect(reader.read(genitives, block: 0).count == 4)
     let addresses = Array("a.b@c.no https://d.no/e_f g.pdf h".utf8)

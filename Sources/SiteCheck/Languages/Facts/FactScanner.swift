@@ -1,50 +1,77 @@
-/// Finds the spots of a text that may belong to a fact, in one pass over its bytes.
+/// Finds the spots of a text that may belong to a fact, word by word and mark by mark.
 ///
 /// A block without such a spot is done with it: no extractor looks at its text.
 struct FactScanner {
   let words: FactWords
 
-  func scan(_ bytes: [UInt8], into tokens: inout [FactToken]) {
-    var index = 0
-    while index < bytes.count {
+  /// All spots between two places.
+  func scan(_ bytes: [UInt8], from start: Int, to end: Int, into tokens: inout [FactToken]) {
+    var index = start
+    while index < end {
       let byte = bytes[index]
       if byte.isWordByte {
-        index = word(in: bytes, at: index, into: &tokens)
+        let start = index
+        repeat { index &+= 1 } while index < end && bytes[index].isWordByte
+        readWord(in: bytes, at: start..<index, into: &tokens)
       } else if byte.isDigit {
-        index = digits(in: bytes, at: index, into: &tokens)
-      } else if byte >= 0x80 {
-        index = sign(in: bytes, at: index, into: &tokens) ?? index + (byte == 0xC2 ? 2 : 3)
-      } else if byte == UInt8(ascii: "$") {
-        index = sign(in: bytes, at: index, into: &tokens) ?? index + 1
+        index = readDigits(in: bytes, at: index, into: &tokens)
       } else {
-        if isAddressMark(in: bytes, at: index) {
-          tokens.append(FactToken(kind: .address, value: 0, start: index, end: index + 1))
-        }
-        index += 1
+        readMark(in: bytes, at: index, into: &tokens)
+        index += byte == 0xC2 ? 2 : byte == 0xE2 ? 3 : 1
       }
+    }
+  }
+
+  func readWord(in bytes: [UInt8], at range: Range<Int>, into tokens: inout [FactToken]) {
+    // Most words are told by their length and letters to mean nothing.
+    guard words.mayMatter(bytes, from: range.lowerBound, to: range.upperBound),
+      let token = token(of: range, in: bytes)
+    else { return }
+    tokens.append(token)
+  }
+
+  /// Gives the index after the digits.
+  func readDigits(in bytes: [UInt8], at start: Int, into tokens: inout [FactToken]) -> Int {
+    var end = start
+    var value = 0
+    while end < bytes.count, bytes[end].isDigit {
+      value = end - start < 18 ? value * 10 + Int(bytes[end] & 0x0F) : -1
+      end += 1
+    }
+    if end - start > 18 { value = -1 }
+    tokens.append(FactToken(kind: .digits, value: value, start: start, end: end))
+    return end
+  }
+
+  /// A byte that is neither of a word nor a digit: it may begin the sign of a currency, or stand in
+  /// an address.
+  func readMark(in bytes: [UInt8], at index: Int, into tokens: inout [FactToken]) {
+    let byte = bytes[index]
+    if byte >= 0x80 || byte == UInt8(ascii: "$") {
+      guard let (mark, length) = CurrencyWords.sign(in: bytes, at: index) else { return }
+      tokens.append(
+        FactToken(kind: .currency, value: mark.tokenValue, start: index, end: index + length))
+    } else if isAddressMark(in: bytes, at: index) {
+      tokens.append(FactToken(kind: .address, value: 0, start: index, end: index + 1))
     }
   }
 }
 
 extension FactScanner {
-  private func word(in bytes: [UInt8], at start: Int, into tokens: inout [FactToken]) -> Int {
-    var end = start &+ 1
-    while end < bytes.count, bytes[end].isWordByte { end &+= 1 }
-    // Most words are told by their length and first letters to mean nothing.
-    guard words.mayMatter(bytes, from: start, to: end) else { return end }
-    let word = PackedWord(bytes[start..<end])
+  private func token(of range: Range<Int>, in bytes: [UInt8]) -> FactToken? {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    let word = PackedWord(bytes[range])
     if let meaning = words.meaning(of: word) {
       let isJoined = bytes.byte(at: end).isDigit || bytes.byte(at: start - 1).isDigit
-      if !isJoined || meaning.kind == .currency,
+      guard !isJoined || meaning.kind == .currency,
         let kind = kind(of: meaning, in: bytes, start: start, end: end)
-      {
-        tokens.append(FactToken(kind: kind, value: meaning.value, start: start, end: end))
-      }
-    } else if let meaning = words.fusedNumber(word, in: bytes, at: start) {
-      let end = start + meaning.word.count
-      tokens.append(FactToken(kind: meaning.kind, value: meaning.value, start: start, end: end))
+      else { return nil }
+      return FactToken(kind: kind, value: meaning.value, start: start, end: end)
     }
-    return end
+    return words.fusedNumber(word, in: bytes, at: start).map { meaning in
+      FactToken(
+        kind: meaning.kind, value: meaning.value, start: start, end: start + meaning.word.count)
+    }
   }
 
   /// Corrects what a word means by what stands round it; nil if it means nothing.
@@ -71,27 +98,6 @@ extension FactScanner {
     " i kraft", " inn ", " fram", " frem", " støttende",
   ]
 
-  private func sign(
-    in bytes: [UInt8], at index: Int, into tokens: inout [FactToken]
-  ) -> Int? {
-    guard let (mark, length) = CurrencyWords.sign(in: bytes, at: index) else { return nil }
-    tokens.append(
-      FactToken(kind: .currency, value: mark.tokenValue, start: index, end: index + length))
-    return index + length
-  }
-
-  private func digits(in bytes: [UInt8], at start: Int, into tokens: inout [FactToken]) -> Int {
-    var end = start
-    var value = 0
-    while end < bytes.count, bytes[end].isDigit {
-      value = end - start < 18 ? value * 10 + Int(bytes[end] & 0x0F) : -1
-      end += 1
-    }
-    if end - start > 18 { value = -1 }
-    tokens.append(FactToken(kind: .digits, value: value, start: start, end: end))
-    return end
-  }
-
   private func isAddressMark(in bytes: [UInt8], at index: Int) -> Bool {
     switch bytes[index] {
     case UInt8(ascii: "@"): true
@@ -103,9 +109,7 @@ extension FactScanner {
     default: false
     }
   }
-}
 
-extension FactScanner {
   /// Whether a letter, or figures after a letter, end before an index: "w3.org", but not "3.mars".
   private func isName(in bytes: [UInt8], before index: Int) -> Bool {
     var end = index

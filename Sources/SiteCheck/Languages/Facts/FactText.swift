@@ -82,13 +82,15 @@ struct FactText: Sendable {
   /// The facts of all blocks so far.
   private(set) var facts: [Fact] = []
 
-  /// Goes on to the next block; false if it has no spot that may belong to a fact.
-  mutating func read(_ text: [UInt8], in language: Language, block: Int) -> Bool {
-    tokens.removeAll(keepingCapacity: true)
-    FactScanner(words: .of(language)).scan(text, into: &tokens)
+  /// Goes on to the next block and its spots; false if it has none that may belong to a fact.
+  mutating func read(
+    _ text: [UInt8], _ tokens: [FactToken], in language: Language, block: Int
+  ) -> Bool {
     if tokens.isEmpty { return false }
     self.language = language
     self.block = block
+    self.tokens.removeAll(keepingCapacity: true)
+    self.tokens.append(contentsOf: tokens)
     bytes.removeAll(keepingCapacity: true)
     bytes.append(contentsOf: text)
     spots = tokens.reduce(into: []) { $0.formUnion($1.kind.spots) }

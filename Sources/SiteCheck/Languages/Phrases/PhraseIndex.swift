@@ -77,9 +77,11 @@ final class PhraseIndex: Sendable {
     folded = written.map(\.folded)
   }
 
-  /// Whether a phrase may begin with three letters.
-  func mayBegin(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
-    thirds[Int(first & 31) &* 32 &+ Int(second & 31)] & (1 << UInt32(third & 31)) != 0
+  /// Whether a phrase may begin with the letters at an index.
+  func mayBegin(in text: [UInt8], at index: Int) -> Bool {
+    let (first, second) = (text[index], text.byte(at: index &+ 1))
+    let third = text.byte(at: index &+ 2)
+    return thirds[Int(first & 31) &* 32 &+ Int(second & 31)] & (1 << UInt32(third & 31)) != 0
   }
 
   /// The phrases whose first word begins like a word with this head.

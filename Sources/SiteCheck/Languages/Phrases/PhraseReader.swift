@@ -19,27 +19,20 @@ struct PhraseReader {
     mentions = PageMentions(subjects: subjects.all.count)
   }
 
-  /// The words of a text but for those that stand apart: code, and words marked as foreign.
-  mutating func read(_ bytes: [UInt8], block: Int, apart: [Range<Int>]) {
+  /// Reads the phrases of a text that begin at some of its words, but for those that go on into what
+  /// stands apart: code, and words marked as foreign.
+  mutating func read(_ bytes: [UInt8], from starts: [Int], block: Int, apart: [Range<Int>]) {
     self.block = block
     quiet.end = 0
-    var start = 0
-    for range in apart {
-      read(bytes, from: start, to: range.lowerBound)
-      start = Swift.max(start, range.upperBound)
+    var place = 0
+    for start in starts where start >= place {
+      let limit = apart.first { $0.lowerBound >= start }?.lowerBound ?? bytes.count
+      place = readWord(in: bytes, at: start, before: limit)
     }
-    read(bytes, from: start, to: bytes.count)
   }
 }
 
 extension PhraseReader {
-  private mutating func read(_ bytes: [UInt8], from start: Int, to end: Int) {
-    var place = start
-    while let word = index.nextWord(in: bytes, from: place, before: end) {
-      place = readWord(in: bytes, at: word, before: end)
-    }
-  }
-
   /// Reads a word and the phrase that it begins; gives the index after them.
   private mutating func readWord(in bytes: [UInt8], at start: Int, before limit: Int) -> Int {
     var head = WordHead()
@@ -49,10 +42,8 @@ extension PhraseReader {
       end &+= 1
     }
     let candidates = index.candidates(head.key)
-    // An address is no phrase, and the letters of "MAFAR5000a" are no word.
-    if candidates.isEmpty || bytes.beginsAddress(at: end) || bytes.byte(at: start &- 1).isDigit {
-      return end
-    }
+    // The letters of "MAFAR5000a" are no word.
+    if candidates.isEmpty || bytes.byte(at: start &- 1).isDigit { return end }
     return readPhrase(among: candidates, in: bytes, at: start..<end, before: limit)
   }
 
@@ -100,40 +91,5 @@ extension PhraseIndex.Match {
     let (own, others) = (index.entries[entry], index.entries[other.entry])
     if own.role != others.role { return others.role == .avoided }
     return own.bytes.count > others.bytes.count
-  }
-}
-
-extension PhraseIndex {
-  /// Where the next word stands whose first letters are those of a phrase; nil if there is none.
-  fileprivate func nextWord(in bytes: [UInt8], from start: Int, before limit: Int) -> Int? {
-    var place = start
-    while place < limit {
-      let byte = bytes[place]
-      if byte.isWordByte {
-        let (second, third) = (bytes.byte(at: place &+ 1), bytes.byte(at: place &+ 2))
-        if mayBegin(byte, second, third) { return place }
-        repeat { place &+= 1 } while place < limit && bytes[place].isWordByte
-      } else {
-        place = byte == 0x20 ? place &+ 1 : bytes.indexAfterMark(at: place)
-      }
-    }
-    return nil
-  }
-}
-
-extension [UInt8] {
-  /// The index after a byte that is no part of a word, or after the address that it is the first
-  /// sign of.
-  fileprivate func indexAfterMark(at place: Int) -> Int {
-    switch self[place] {
-    // Marks and spaces of two and three bytes, the last of which look like a letter's.
-    case 0xC2: return place &+ 2
-    case 0xE2: return place &+ 3
-    default: break
-    }
-    guard byte(at: place &- 1).isWordByte, beginsAddress(at: place) else { return place &+ 1 }
-    var end = place
-    while end < count, spaceLength(at: end) == 0 { end &+= 1 }
-    return end
   }
 }

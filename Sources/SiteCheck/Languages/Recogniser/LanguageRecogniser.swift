@@ -28,7 +28,7 @@ package enum RecognisedLanguage: String, Sendable {
 package enum LanguageRecogniser {
   /// What a text is written in.
   package static func language(of text: String) -> RecognisedLanguage {
-    var reader = WordReader()
+    var reader = WordReader(of: .english)
     return language(of: reader.read(Array(text.utf8), block: 0).tally)
   }
 

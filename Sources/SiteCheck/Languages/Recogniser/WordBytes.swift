@@ -12,6 +12,13 @@ extension [UInt8] {
     }
   }
 
+  /// The index after an address that goes on at an index: where the next space stands.
+  func endOfAddress(from start: Int, before limit: Int) -> Int {
+    var end = start
+    while end < limit, spaceLength(at: end) == 0 { end &+= 1 }
+    return end
+  }
+
   /// Whether a word begins right after another and an apostrophe: the "s" of "Parkinson's".
   func isAfterApostrophe(_ start: Int) -> Bool {
     let before = byte(at: start - 1)

@@ -16,6 +16,13 @@ struct WordTally: Hashable, Sendable {
     a.weights += b.weights
   }
 
+  mutating func add(_ weights: LanguageWeights, isPlain: Bool, runsOn: Bool) {
+    words &+= 1
+    plainWords &+= isPlain ? 1 : 0
+    runningWords &+= runsOn ? 1 : 0
+    self.weights += weights
+  }
+
   /// Whether it is more than a name or an address: a third of its words is plain, or some run on.
   var isProse: Bool {
     (plainWords >= 2 && plainWords * 3 >= words) || (runningWords >= 3 && runningWords * 5 >= words)
