@@ -24,7 +24,7 @@ struct BlockAlignment: Sendable {
   init(_ english: PageText, _ norwegian: PageText) {
     let areAlike =
       english.blocks.count == norwegian.blocks.count
-      && zip(english.blocks, norwegian.blocks).allSatisfy { $0.kind == $1.kind }
+      && english.blocks.indices.allSatisfy { english.blocks[$0].kind == norwegian.blocks[$0].kind }
     var laid = LaidBlocks(english, norwegian)
     if areAlike {
       exactness = .blocks

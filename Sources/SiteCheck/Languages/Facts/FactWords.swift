@@ -20,6 +20,8 @@ final class FactWords: Sendable {
   private let words: WordTable
   /// Number words that Norwegian writes together with what they count: `toårig`, `tjuefem`.
   private let prefixes: WordTable
+  /// How all of them begin.
+  let letters: FirstLetters
 
   static let english = FactWords(
     EnglishFactWords.numbers + EnglishFactWords.months + EnglishFactWords.scales
@@ -42,6 +44,7 @@ final class FactWords: Sendable {
     self.words = WordTable(words)
     // The longest first, so that "seksten…" is not read as "seks".
     self.prefixes = WordTable(prefixes.sorted { $0.word.count > $1.word.count })
+    letters = (words + prefixes).reduce(into: FirstLetters()) { $0.insert($1.word.firstBytes) }
   }
 
   /// Whether a word may state a fact, by its length, its first letters and its last.
@@ -153,6 +156,11 @@ private struct WordTable: Sendable {
 }
 
 extension PackedWord {
+  /// At most the first eight bytes.
+  fileprivate var firstBytes: [UInt8] {
+    (0..<Swift.min(count, 8)).map { UInt8(truncatingIfNeeded: bits >> UInt64($0 * 8)) }
+  }
+
   fileprivate var bucket: Int { Int(bits & 31) }
   /// The two first letters as one number below 1024.
   fileprivate var pair: Int { bucket << 5 | Int((bits >> 8) & 31) }

@@ -59,14 +59,6 @@ struct PhraseBytes {
     return head.key
   }
 
-  /// Sets the bits of the third letter by the first two; any may follow a shorter first word.
-  func noteLetters(in thirds: inout [UInt32]) {
-    let word = bytes.prefix(while: \.isWordByte).map { Int($0 & 31) }
-    for second in word.count > 1 ? [word[1]] : Array(0..<32) {
-      thirds[word[0] * 32 + second] |= word.count > 2 ? 1 << UInt32(word[2]) : .max
-    }
-  }
-
   func entry(at start: Int, isNorwegian: Bool) -> PhraseIndex.Entry {
     let isOneWord = !bytes.contains(0x20)
     let isAbbreviation =

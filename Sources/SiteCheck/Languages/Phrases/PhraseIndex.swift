@@ -39,8 +39,8 @@ final class PhraseIndex: Sendable {
   /// By place of the first word's key: the key, and the phrases that begin with it.
   private let keys: [UInt64]
   private let buckets: [Range<Int>]
-  /// By the first two letters of a phrase: a bit for each third letter.
-  private let thirds: [UInt32]
+  /// How the phrases begin.
+  let letters: FirstLetters
 
   /// Phrases that mean different things of a kind are in doubt and left out.
   init(_ phrases: [Phrase], isNorwegian: Bool) {
@@ -54,11 +54,11 @@ final class PhraseIndex: Sendable {
     while size < groups.count * 4 { size *= 2 }
     var keys = [UInt64](repeating: 0, count: size)
     var buckets = [Range<Int>](repeating: 0..<0, count: size)
-    var thirds = [UInt32](repeating: 0, count: 1024)
+    var letters = FirstLetters()
     for (key, phrases) in groups {
       let start = entries.count
       for phrase in phrases {
-        phrase.noteLetters(in: &thirds)
+        letters.insert(phrase.bytes.prefix(while: \.isWordByte))
         entries.append(phrase.entry(at: written.count, isNorwegian: isNorwegian))
         written += phrase.bytes
         insteads.append(phrase.phrase.instead)
@@ -73,15 +73,8 @@ final class PhraseIndex: Sendable {
     self.written = written
     self.keys = keys
     self.buckets = buckets
-    self.thirds = thirds
+    self.letters = letters
     folded = written.map(\.folded)
-  }
-
-  /// Whether a phrase may begin with the letters at an index.
-  func mayBegin(in text: [UInt8], at index: Int) -> Bool {
-    let (first, second) = (text[index], text.byte(at: index &+ 1))
-    let third = text.byte(at: index &+ 2)
-    return thirds[Int(first & 31) &* 32 &+ Int(second & 31)] & (1 << UInt32(third & 31)) != 0
   }
 
   /// The phrases whose first word begins like a word with this head.

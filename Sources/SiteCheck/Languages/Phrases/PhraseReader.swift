@@ -25,7 +25,7 @@ struct PhraseReader {
     self.block = block
     quiet.end = 0
     var place = 0
-    for start in starts where start >= place {
+    for start in starts where start >= place && index.letters.mayBegin(in: bytes, at: start) {
       let limit = apart.first { $0.lowerBound >= start }?.lowerBound ?? bytes.count
       place = readWord(in: bytes, at: start, before: limit)
     }
@@ -42,8 +42,10 @@ extension PhraseReader {
       end &+= 1
     }
     let candidates = index.candidates(head.key)
-    // The letters of "MAFAR5000a" are no word.
-    if candidates.isEmpty || bytes.byte(at: start &- 1).isDigit { return end }
+    // An address is no phrase, and the letters of "MAFAR5000a" are no word.
+    if candidates.isEmpty || bytes.beginsAddress(at: end) || bytes.byte(at: start &- 1).isDigit {
+      return end
+    }
     return readPhrase(among: candidates, in: bytes, at: start..<end, before: limit)
   }
 

@@ -60,7 +60,9 @@ extension [UInt8] {
         UInt8(ascii: "z"):
         isEnglish = true
       case UInt8(ascii: "h"):
-        if index > word.lowerBound, self[index &- 1].folded == UInt8(ascii: "t") { isEnglish = true }
+        if index > word.lowerBound, self[index &- 1].folded == UInt8(ascii: "t") {
+          isEnglish = true
+        }
       default: break
       }
       index &+= 1

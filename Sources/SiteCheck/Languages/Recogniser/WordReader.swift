@@ -6,7 +6,8 @@ internal import SiteModel
 /// One value reads all texts of a page.
 struct WordReader {
   private let scanner: FactScanner
-  private let phrases: PhraseIndex?
+  /// How words begin that may belong to facts or begin a known phrase.
+  private let letters: FirstLetters
   /// The words with a capital of all texts so far.
   private(set) var capitals: [CapitalWord] = []
   /// The spots of the last text that may belong to facts, and the words that may begin a phrase.
@@ -22,7 +23,9 @@ struct WordReader {
   /// Reads pages in a language, whose facts are noted, and the phrases that are known in it.
   init(of language: Language, phrases: PhraseIndex? = nil) {
     scanner = FactScanner(words: .of(language))
-    self.phrases = phrases
+    var letters = scanner.words.letters
+    if let phrases { letters.formUnion(phrases.letters) }
+    self.letters = letters
   }
 
   /// The words of a text but for those that stand apart: code, and words marked as foreign.
@@ -85,7 +88,10 @@ extension WordReader {
         end &+= 1
       }
     }
-    scanner.readWord(in: bytes, at: start..<end, into: &tokens)
+    if letters.mayBegin(in: bytes, at: start) {
+      phraseStarts.append(start)
+      scanner.readWord(in: bytes, at: start..<end, into: &tokens)
+    }
     // Nearly every word stands between spaces, which say that it is no part of something else.
     if bytes.byte(at: end) != 0x20, bytes.beginsAddress(at: end) {
       let next = bytes.endOfAddress(from: end, before: limit)
@@ -98,10 +104,10 @@ extension WordReader {
       previous = 0..<0
       return end
     }
-    if let phrases, phrases.mayBegin(in: bytes, at: start) { phraseStarts.append(start) }
     words.count &+= 1
     if previous.count == end &- start { noteDoubled(start..<end, in: bytes) }
-    let isCapital = bytes.isCapital(at: start)
+    let first = bytes[start]
+    let isCapital = first < 0x80 ? first & 0x20 == 0 : bytes.isCapital(at: start)
     if !tally.isSettled {
       tally.add(
         word, at: start..<end, in: bytes, isCapital: isCapital, beginsSentence: startsSentence,
