@@ -273,6 +273,24 @@ def ordinal_form(pair, dice):
     return swapped(pair, dice, words, changed)
 
 
+@harmless("ordinal: a number, or none, in its stead")
+def ordinal_instead(pair, dice):
+    value = dice.randint(3, 12)
+    phrases = dice.choice((
+        ((f"the {value}th meeting", f"meeting number {value}"), (f"det {value}. møtet", f"møte nummer {value}")),
+        (("the first thing we did", "what we did at first"), ("det første vi gjorde", "det vi gjorde først")),
+        (("the second thing we did", "the other thing we did"), ("det andre vi gjorde", "det neste vi gjorde")),
+        (("one in four patients", "every fourth patient"), ("én av fire pasienter", "hver fjerde pasient")),
+    ))
+    (en, other_en), (nb, other_nb) = phrases
+    base = prepared(pair, dice, f"Among the first of the reports was one on {en}.",
+                    f"Blant de første rapportene var én om {nb}.")
+    instead = {"en": other_en, "nb": other_nb}
+    return base and swapped(
+        base, dice, {"en": re.compile(re.escape(en)), "nb": re.compile(re.escape(nb))},
+        lambda _, language, __: instead[language])
+
+
 @harmless("web address: another form")
 def url_form(pair, dice):
     url = dice.choice(("https://www.dmp.no/kliniske-studier", "https://www.helsenorge.no/studier"))
