@@ -1,10 +1,12 @@
 package import SiteModel
 
 /// The two versions of a page, with what several rules need of both, gathered once.
-struct ComparedPair: Sendable {
+///
+/// A reference, because every rule is handed it, and a value would count up and down the uses of all
+/// that it holds.
+final class ComparedPair: Sendable {
   let id: PageID
   let pages: PerEdition<MadePage>
-  let facts: PerEdition<PageFacts>
   let alignment: BlockAlignment
   let structure: ComparedStructure
   /// Each version with its words.
@@ -20,9 +22,10 @@ struct ComparedPair: Sendable {
     versions = PerEdition(
       english: ReadPage(id: id, made: english, subjects: subjects),
       norwegian: ReadPage(id: id, made: norwegian, subjects: subjects))
-    facts = PerEdition(
-      english: PageFacts(of: versions.english), norwegian: PageFacts(of: versions.norwegian))
-    factDifferences = FactComparison(facts, of: pages, alignment).differences()
+    factDifferences = FactComparison(
+      PerEdition(english: versions.english.facts, norwegian: versions.norwegian.facts), of: pages,
+      alignment
+    ).differences()
     copies = CopiedBlocks(versions.english.words, versions.norwegian.words, alignment)
   }
 

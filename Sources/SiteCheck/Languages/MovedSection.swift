@@ -19,8 +19,8 @@ struct MovedSection {
     guard english.headings.count == norwegian.headings.count, norwegian.headings.count > 1,
       !pair.isInOrder
     else { return nil }
-    let own = marks(of: norwegian, pair.facts.norwegian)
-    let others = marks(of: english, pair.facts.english)
+    let own = marks(of: norwegian, pair.versions.norwegian.facts)
+    let others = marks(of: english, pair.versions.english.facts)
     for index in own.indices where own[index] != others[index] {
       guard own[index] != 0, others[index] != 0, own.contains(others[index]),
         let twin = others.firstIndex(of: own[index])
@@ -35,7 +35,7 @@ struct MovedSection {
 
 extension MovedSection {
   /// For each heading a sum over the facts and the page links below it, in any order; 0 for none.
-  private static func marks(of text: PageText, _ facts: PageFacts) -> [Int] {
+  private static func marks(of text: PageText, _ facts: [Fact]) -> [Int] {
     var sections: [Int] = []
     var section = -1
     for block in text.blocks {
@@ -43,7 +43,7 @@ extension MovedSection {
       sections.append(section)
     }
     var marks = [Int](repeating: 0, count: text.headings.count)
-    for fact in facts.all where fact.isCertain && fact.block >= 0 {
+    for fact in facts where fact.isCertain && fact.block >= 0 {
       let section = sections[fact.block]
       if marks.indices.contains(section) { marks[section] &+= fact.value.hashValue }
     }
@@ -59,7 +59,7 @@ extension MovedSection {
 extension ComparedPair {
   /// Whether facts and page links stand in the same order in both versions.
   fileprivate var isInOrder: Bool {
-    let (english, norwegian) = (facts.english.all, facts.norwegian.all)
+    let (english, norwegian) = (versions.english.facts, versions.norwegian.facts)
     guard english.count == norwegian.count,
       zip(english, norwegian).allSatisfy({ $0.value == $1.value })
     else { return false }

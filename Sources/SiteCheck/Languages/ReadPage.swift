@@ -1,7 +1,9 @@
 internal import SiteModel
 
 /// One version of a page as the rules of a single page see it.
-struct ReadPage: Sendable {
+///
+/// A reference, because it is asked for word by word.
+final class ReadPage: Sendable {
   /// Shorter texts are names and labels more often than sentences.
   static let leastWords = 6
 
@@ -9,25 +11,19 @@ struct ReadPage: Sendable {
   let made: MadePage
   let words: PageWords
   let mentions: PageMentions
+  /// The hard facts of all kinds, each kind in the order of the text.
+  let facts: [Fact]
 
   init(id: PageID, made: MadePage, subjects: Subjects = .none) {
     self.id = id
     self.made = made
-    words = PageWords(of: made)
-    mentions = PhraseReader.mentions(in: made, words, subjects)
+    let reader = PageReader(made, subjects)
+    words = reader.words
+    mentions = reader.mentions
+    facts = reader.facts
   }
 
   var language: Language { made.page.language }
-
-  /// The edition whose language a text has although it stands in this one; nil where the text is
-  /// short, a name, marked as foreign, or not recognised.
-  func foreignEdition(of text: BlockWords) -> Edition? {
-    guard text.tally.words >= Self.leastWords, text.tally.isProse, !text.isMarked else {
-      return nil
-    }
-    let edition = LanguageRecogniser.language(of: text.tally).edition
-    return edition == language.edition ? nil : edition
-  }
 
   /// The bytes of the first sentences of a text that have the other edition's language; nil where
   /// there are none, or the text is marked as foreign.
@@ -44,5 +40,15 @@ struct ReadPage: Sendable {
     rule.finding(
       at: place, page: id, language: language, about: subject, message, hint: hint,
       related: related)
+  }
+}
+
+extension BlockWords {
+  /// The edition whose language a text has although its page has another; nil where the text is
+  /// short, a name, marked as foreign, or not recognised.
+  func foreignEdition(besides language: Language) -> Edition? {
+    guard tally.words >= ReadPage.leastWords, tally.isProse, !isMarked else { return nil }
+    let edition = LanguageRecogniser.language(of: tally).edition
+    return edition == language.edition ? nil : edition
   }
 }

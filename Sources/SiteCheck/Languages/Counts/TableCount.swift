@@ -46,8 +46,7 @@ struct TableCount: PageRule {
   }
 
   func check(_ page: ReadPage, in pair: ComparedPair?) -> [Diagnostic] {
-    let facts = pair?.facts[page.language.edition] ?? PageFacts(of: page)
-    return facts.all.compactMap { fact in
+    page.facts.compactMap { fact in
       guard fact.kind == .number, fact.isCertain, let count = fact.value.count else { return nil }
       return finding(fact, count, page)
     }

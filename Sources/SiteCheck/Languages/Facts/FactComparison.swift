@@ -8,16 +8,16 @@ struct FactComparison {
   private let areEqual: Bool
 
   init(
-    _ facts: PerEdition<PageFacts>, of pages: PerEdition<MadePage>, _ alignment: BlockAlignment
+    _ facts: PerEdition<[Fact]>, of pages: PerEdition<MadePage>, _ alignment: BlockAlignment
   ) {
     self.pages = pages
     self.alignment = alignment
     let areEqual =
-      Self.areEqualInOrder(facts.english.all, facts.norwegian.all)
+      Self.areEqualInOrder(facts.english, facts.norwegian)
       && LinkTargets.areEqual(pages.english.text.links, pages.norwegian.text.links)
     self.areEqual = areEqual
     self.facts = PerEdition { edition in
-      let visible = facts[edition].all
+      let visible = facts[edition]
       guard !areEqual else { return visible }
       return visible
         + LinkTargets.facts(of: pages[edition], beyond: visible, answeredBy: pages[edition.other])

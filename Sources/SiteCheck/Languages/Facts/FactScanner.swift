@@ -31,9 +31,7 @@ extension FactScanner {
     var end = start &+ 1
     while end < bytes.count, bytes[end].isWordByte { end &+= 1 }
     // Most words are told by their length and first letters to mean nothing.
-    guard words.mayMatter(bytes[start], bytes.byte(at: start &+ 1), length: end &- start) else {
-      return end
-    }
+    guard words.mayMatter(bytes, from: start, to: end) else { return end }
     let word = PackedWord(bytes[start..<end])
     if let meaning = words.meaning(of: word) {
       let isJoined = bytes.byte(at: end).isDigit || bytes.byte(at: start - 1).isDigit

@@ -83,15 +83,16 @@ struct FactText: Sendable {
   private(set) var facts: [Fact] = []
 
   /// Goes on to the next block; false if it has no spot that may belong to a fact.
-  mutating func read(_ text: String, in language: Language, block: Int) -> Bool {
+  mutating func read(_ text: [UInt8], in language: Language, block: Int) -> Bool {
+    tokens.removeAll(keepingCapacity: true)
+    FactScanner(words: .of(language)).scan(text, into: &tokens)
+    if tokens.isEmpty { return false }
     self.language = language
     self.block = block
     bytes.removeAll(keepingCapacity: true)
-    bytes.append(contentsOf: text.utf8)
-    tokens.removeAll(keepingCapacity: true)
-    FactScanner(words: .of(language)).scan(bytes, into: &tokens)
+    bytes.append(contentsOf: text)
     spots = tokens.reduce(into: []) { $0.formUnion($1.kind.spots) }
-    return !tokens.isEmpty
+    return true
   }
 
   /// Whether a token exists and is free.

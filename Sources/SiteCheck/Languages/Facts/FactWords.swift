@@ -44,10 +44,12 @@ final class FactWords: Sendable {
     self.prefixes = WordTable(prefixes.sorted { $0.word.count > $1.word.count })
   }
 
-  /// Whether a word with these first bytes and this length may state a fact.
-  func mayMatter(_ first: UInt8, _ second: UInt8, length: Int) -> Bool {
-    let pair = Int(first & 31) << 5 | Int(second & 31)
-    return words.mayHold(pair, length: length) || (length > 4 && prefixes.mayBegin(pair))
+  /// Whether a word may state a fact, by its length, its first letters and its last.
+  func mayMatter(_ bytes: [UInt8], from start: Int, to end: Int) -> Bool {
+    let pair = Int(bytes[start] & 31) &<< 5 | Int(bytes.byte(at: start &+ 1) & 31)
+    let length = end &- start
+    return words.mayHold(pair, length: length, last: bytes[end &- 1])
+      || (length > 4 && prefixes.mayBegin(pair, third: bytes[start &+ 2]))
   }
 
   /// The meaning of a whole word.
@@ -111,6 +113,9 @@ private struct WordTable: Sendable {
   private let starts: [Int]
   /// Which lengths the words with the same two first letters have, a bit a length.
   private let lengths: [UInt32]
+  /// Which third and which last letters they have, a bit a letter.
+  private let thirds: [UInt32]
+  private let lasts: [UInt32]
 
   init(_ words: [FactWord]) {
     let buckets = (0..<32).map { bucket in words.filter { $0.word.bucket == bucket } }
@@ -119,17 +124,28 @@ private struct WordTable: Sendable {
     lengths = words.reduce(into: Array(repeating: 0, count: 1024)) {
       $0[$1.word.pair] |= 1 << UInt32($1.word.count)
     }
+    // Of words of two letters any third may follow; of more than eight letters the last is not known.
+    thirds = words.reduce(into: Array(repeating: 0, count: 1024)) {
+      $0[$1.word.pair] |= $1.word.count < 3 ? .max : 1 << UInt32(($1.word.bits >> 16) & 31)
+    }
+    lasts = words.reduce(into: Array(repeating: 0, count: 1024)) {
+      let last = UInt64(8 * ($1.word.count - 1))
+      $0[$1.word.pair] |= $1.word.count > 8 ? .max : 1 << UInt32(($1.word.bits >> last) & 31)
+    }
   }
 
   subscript(index: Int) -> FactWord { words[index] }
 
-  /// Whether a word of this length may be one of the words.
-  func mayHold(_ pair: Int, length: Int) -> Bool {
-    length < 32 && lengths[pair] & (1 << UInt32(truncatingIfNeeded: length)) != 0
+  /// Whether a word of this length and with this last letter may be one of the words.
+  func mayHold(_ pair: Int, length: Int, last: UInt8) -> Bool {
+    length < 32 && lengths[pair] & (1 &<< UInt32(truncatingIfNeeded: length)) != 0
+      && lasts[pair] & (1 &<< UInt32(last & 31)) != 0
   }
 
-  /// Whether one of the words may be the beginning of a longer one.
-  func mayBegin(_ pair: Int) -> Bool { lengths[pair] != 0 }
+  /// Whether one of the words may be the beginning of a longer one with this third letter.
+  func mayBegin(_ pair: Int, third: UInt8) -> Bool {
+    thirds[pair] & (1 &<< UInt32(third & 31)) != 0
+  }
 
   func bucket(of word: PackedWord) -> Range<Int> {
     starts[word.bucket]..<starts[word.bucket + 1]

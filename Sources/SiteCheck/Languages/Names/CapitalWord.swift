@@ -33,21 +33,29 @@ struct WordForm: Hashable, Sendable {
   /// The first byte; zero of no word.
   let first: UInt8
 
-  init(_ bytes: some RandomAccessCollection<UInt8>) {
+  /// Of some bytes of a text.
+  init(_ text: [UInt8], _ range: Range<Int>) {
     var (hash, letters): (UInt32, UInt32) = (2_166_136_261, 0)
+    var end = range.upperBound
     // "Hans" loses its s in every text alike.
-    let isInflected = bytes.count > 3 && bytes.last == UInt8(ascii: "s")
-    for byte in bytes.dropLast(isInflected ? 1 : 0) {
+    if range.count > 3, text[end &- 1] == UInt8(ascii: "s") { end &-= 1 }
+    var index = range.lowerBound
+    while index < end {
+      let byte = text[index]
       hash = (hash ^ UInt32(byte.folded)) &* 16_777_619
-      letters |= 1 << UInt32(byte & 31)
+      letters |= 1 &<< UInt32(byte & 31)
+      index &+= 1
     }
     self.hash = hash
     self.letters = letters
-    length = bytes.count
-    first = bytes.first ?? 0
+    length = range.count
+    first = range.isEmpty ? 0 : text[range.lowerBound]
   }
 
-  init(_ word: some StringProtocol) { self.init(Array(word.utf8)) }
+  init(_ word: some StringProtocol) {
+    let bytes = Array(word.utf8)
+    self.init(bytes, bytes.indices)
+  }
 
   /// Whether two letters' difference is possible at all; most words are told apart by this alone.
   func mayBeNear(_ other: WordForm) -> Bool {

@@ -43,7 +43,8 @@ struct MisspeltName: PageRule {
   /// The misspelt names of a page, in the order of the text.
   func slips(of page: ReadPage, in pair: ComparedPair?) -> [Slip] {
     var slips: [Slip] = []
-    for number in page.words.capitals.indices {
+    let words = page.words.capitals
+    for number in words.indices where mayBeSlip(at: number, among: words) {
       // Two slips in one name are one.
       if let last = slips.last, last.words.contains(number) { continue }
       if let slip = slip(at: number, of: page, in: pair) { slips.append(slip) }
@@ -62,6 +63,18 @@ struct MisspeltName: PageRule {
 }
 
 extension MisspeltName {
+  /// Most words are like no name, and stand beside none.
+  private func mayBeSlip(at number: Int, among words: [CapitalWord]) -> Bool {
+    if !index.isFar(from: words[number].form) { return true }
+    if number + 1 < words.count, words[number + 1].follows(words[number]),
+      index.isOfPerson(words[number + 1].form)
+    {
+      return true
+    }
+    return number > 0 && words[number].follows(words[number - 1])
+      && index.isOfPerson(words[number - 1].form)
+  }
+
   private func slip(at number: Int, of page: ReadPage, in pair: ComparedPair?) -> Slip? {
     let word = page.words.capitals[number]
     let parts = index.parts(beginningLike: word.form.first)

@@ -13,10 +13,15 @@ final class NameIndex: Sendable {
     /// Whether it stands in a wrong spelling only.
     let isWrong: Bool
 
-    /// Whether a word is this one, perhaps in the genitive; its last `s` may not be missing.
-    func isRightly(_ word: WordForm) -> Bool {
-      form.hash == word.hash && word.length >= form.length
-    }
+    /// Whether a word is this one, perhaps in the genitive.
+    func isRightly(_ word: WordForm) -> Bool { form.isRightly(word) }
+  }
+
+  /// What most words of a text are told from a part by.
+  private struct Head: Sendable {
+    let form: WordForm
+    let isWrong: Bool
+    let isPerson: Bool
   }
 
   let names: [KnownName]
@@ -25,6 +30,8 @@ final class NameIndex: Sendable {
   /// By the lower five bits of the first byte.
   private let buckets: [[Part]]
   private let partsByName: [[Part]]
+  /// The parts of each bucket once more, without what is counted at each use.
+  private let heads: [[Head]]
 
   init(_ names: [KnownName]) {
     self.names = names
@@ -35,10 +42,30 @@ final class NameIndex: Sendable {
       for bucket in Self.buckets(of: part) { buckets[bucket].append(part) }
     }
     self.buckets = buckets
+    heads = buckets.map {
+      $0.map { Head(form: $0.form, isWrong: $0.isWrong, isPerson: names[$0.name].isPerson) }
+    }
   }
 
   /// The parts that begin with the same letter as a word.
   func parts(beginningLike byte: UInt8) -> [Part] { buckets[Int(byte & 31)] }
+
+  /// Whether no word of a name is this one or may be near it, as with most words.
+  func isFar(from word: WordForm) -> Bool {
+    for head in heads[Int(word.first & 31)] where head.isWrong || head.form.mayBeNear(word) {
+      return false
+    }
+    return true
+  }
+
+  /// Whether a person is called so.
+  func isOfPerson(_ word: WordForm) -> Bool {
+    for head in heads[Int(word.first & 31)]
+    where head.isPerson && !head.isWrong && head.form.isRightly(word) {
+      return true
+    }
+    return false
+  }
 
   /// The parts of a name, each once.
   func parts(of name: Int) -> [Part] { partsByName[name] }
@@ -74,5 +101,12 @@ extension NameIndex {
     ]
     guard let first = part.scalars.first, let byte = UTF8.encode(first)?.first else { return [] }
     return Set((plain[first] ?? []).map { Int($0 & 31) } + [Int(byte.folded & 31)])
+  }
+}
+
+extension WordForm {
+  /// Whether a word is this one of a name, perhaps in the genitive; its last `s` may not be missing.
+  fileprivate func isRightly(_ word: WordForm) -> Bool {
+    hash == word.hash && word.length >= length
   }
 }

@@ -103,7 +103,7 @@ struct WrittenWords {
           continue
         }
         let end = bytes[index...].firstIndex { !$0.isWordByte } ?? bytes.count
-        let hash = WordForm(bytes[index..<end]).hash
+        let hash = WordForm(bytes, index..<end).hash
         all.insert(hash)
         if !bytes.isCapital(at: index) { lower.insert(hash) }
         index = end

@@ -2,79 +2,46 @@ internal import SiteModel
 
 /// Finds what the texts of a page speak of, in one pass over the bytes of each.
 ///
-/// One value reads all texts of a page, so that memory is asked for once.
+/// One value reads all texts of a page.
 struct PhraseReader {
   private let index: PhraseIndex
   private let subjects: [Subject]
-  private var bytes: [UInt8] = []
   private var block = 0
   private(set) var mentions: PageMentions
   /// Where the last exception ends, and whose variants may stay in it.
   private var quiet: (end: Int, subject: Int) = (0, 0)
 
-  /// What a version speaks of by the words of its language, but for texts marked as foreign.
-  static func mentions(in made: MadePage, _ words: PageWords, _ subjects: Subjects) -> PageMentions
-  {
-    guard let index = subjects.index(of: made.page.language) else {
-      return PageMentions(subjects: subjects.all.count)
-    }
-    var reader = PhraseReader(index: index, subjects: subjects.all)
-    for words in words.all where !words.isMarked {
-      reader.read(
-        TextPlace.text(ofBlock: words.block, in: made), block: words.block,
-        apart: words.block < 0 ? [] : made.text.blocks[words.block].apart)
-    }
-    return reader.mentions
-  }
-
-  private init(index: PhraseIndex, subjects: [Subject]) {
+  /// Reads texts in a language; nil where no phrase of it is known.
+  init?(of language: Language, _ subjects: Subjects) {
+    guard let index = subjects.index(of: language) else { return nil }
     self.index = index
-    self.subjects = subjects
-    mentions = PageMentions(subjects: subjects.count)
+    self.subjects = subjects.all
+    mentions = PageMentions(subjects: subjects.all.count)
   }
-}
 
-extension PhraseReader {
-  /// The words but for those that stand apart: code, and words marked as foreign.
-  private mutating func read(_ text: String, block: Int, apart: [Range<Int>]) {
-    bytes.removeAll(keepingCapacity: true)
-    bytes.append(contentsOf: text.utf8)
+  /// The words of a text but for those that stand apart: code, and words marked as foreign.
+  mutating func read(_ bytes: [UInt8], block: Int, apart: [Range<Int>]) {
     self.block = block
     quiet.end = 0
     var start = 0
     for range in apart {
-      read(from: start, to: range.lowerBound)
+      read(bytes, from: start, to: range.lowerBound)
       start = Swift.max(start, range.upperBound)
     }
-    read(from: start, to: bytes.count)
+    read(bytes, from: start, to: bytes.count)
   }
+}
 
-  private mutating func read(from start: Int, to end: Int) {
+extension PhraseReader {
+  private mutating func read(_ bytes: [UInt8], from start: Int, to end: Int) {
     var place = start
-    while let word = nextWord(from: place, before: end) {
-      place = readWord(at: word, before: end)
+    while let word = index.nextWord(in: bytes, from: place, before: end) {
+      place = readWord(in: bytes, at: word, before: end)
     }
-  }
-
-  /// Where the next word stands whose first letters are those of a phrase; nil if there is none.
-  private func nextWord(from start: Int, before limit: Int) -> Int? {
-    let bytes = bytes
-    var place = start
-    while place < limit {
-      let byte = bytes[place]
-      if byte.isWordByte {
-        let (second, third) = (bytes.byte(at: place &+ 1), bytes.byte(at: place &+ 2))
-        if index.mayBegin(byte, second, third) { return place }
-        repeat { place &+= 1 } while place < limit && bytes[place].isWordByte
-      } else {
-        place = byte == 0x20 ? place &+ 1 : bytes.indexAfterMark(at: place)
-      }
-    }
-    return nil
   }
 
   /// Reads a word and the phrase that it begins; gives the index after them.
-  private mutating func readWord(at start: Int, before limit: Int) -> Int {
+  private mutating func readWord(in bytes: [UInt8], at start: Int, before limit: Int) -> Int {
     var head = WordHead()
     var end = start
     while end < limit, bytes[end].isWordByte {
@@ -86,27 +53,26 @@ extension PhraseReader {
     if candidates.isEmpty || bytes.beginsAddress(at: end) || bytes.byte(at: start &- 1).isDigit {
       return end
     }
-    return readPhrase(among: candidates, at: start, wordEnd: end, before: limit)
+    return readPhrase(among: candidates, in: bytes, at: start..<end, before: limit)
   }
 
   private mutating func readPhrase(
-    among candidates: Range<Int>, at start: Int, wordEnd: Int, before limit: Int
+    among candidates: Range<Int>, in bytes: [UInt8], at word: Range<Int>, before limit: Int
   ) -> Int {
     var best: PhraseIndex.Match?
-    let next = index.letter(after: wordEnd, in: bytes)
-    for candidate in candidates
-    where index.mayStand(candidate, length: wordEnd - start, next: next) {
-      guard let match = index.match(candidate, in: bytes, at: start), match.end <= limit else {
-        continue
-      }
+    let next = index.letter(after: word.upperBound, in: bytes)
+    for candidate in candidates where index.mayStand(candidate, length: word.count, next: next) {
+      guard let match = index.match(candidate, in: bytes, at: word.lowerBound),
+        match.end <= limit
+      else { continue }
       if index.entries[candidate].role == .exception {
         quiet = (match.end, index.entries[candidate].subject)
       } else if best.map({ match.isBetter(than: $0, in: index) }) ?? true {
         best = match
       }
     }
-    guard let best else { return wordEnd }
-    note(best, at: start)
+    guard let best else { return word.upperBound }
+    note(best, at: word.lowerBound)
     return best.end
   }
 
@@ -137,6 +103,24 @@ extension PhraseIndex.Match {
   }
 }
 
+extension PhraseIndex {
+  /// Where the next word stands whose first letters are those of a phrase; nil if there is none.
+  fileprivate func nextWord(in bytes: [UInt8], from start: Int, before limit: Int) -> Int? {
+    var place = start
+    while place < limit {
+      let byte = bytes[place]
+      if byte.isWordByte {
+        let (second, third) = (bytes.byte(at: place &+ 1), bytes.byte(at: place &+ 2))
+        if mayBegin(byte, second, third) { return place }
+        repeat { place &+= 1 } while place < limit && bytes[place].isWordByte
+      } else {
+        place = byte == 0x20 ? place &+ 1 : bytes.indexAfterMark(at: place)
+      }
+    }
+    return nil
+  }
+}
+
 extension [UInt8] {
   /// The index after a byte that is no part of a word, or after the address that it is the first
   /// sign of.
@@ -151,15 +135,5 @@ extension [UInt8] {
     var end = place
     while end < count, spaceLength(at: end) == 0 { end &+= 1 }
     return end
-  }
-
-  /// Whether a word that ends here is the beginning of an address.
-  fileprivate func beginsAddress(at end: Int) -> Bool {
-    switch byte(at: end) {
-    case UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "\\"): true
-    case UInt8(ascii: "."): byte(at: end + 1).isWordByte
-    case UInt8(ascii: ":"): byte(at: end + 1) == UInt8(ascii: "/")
-    default: false
-    }
   }
 }

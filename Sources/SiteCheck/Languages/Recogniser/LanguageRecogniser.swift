@@ -29,7 +29,7 @@ package enum LanguageRecogniser {
   /// What a text is written in.
   package static func language(of text: String) -> RecognisedLanguage {
     var reader = WordReader()
-    return language(of: reader.read(text, block: 0).tally)
+    return language(of: reader.read(Array(text.utf8), block: 0).tally)
   }
 
   static func language(of tally: WordTally) -> RecognisedLanguage {

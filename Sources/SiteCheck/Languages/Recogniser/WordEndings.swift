@@ -40,6 +40,21 @@ final class WordEndings: Sendable {
     }
     return LanguageWeights()
   }
+
+  /// The same of a word that may follow an auxiliary verb, after which infinitives and participles
+  /// tell the two forms of Norwegian apart: "kan bruka" and "er lagra", "kan brukes" and "er lagret",
+  /// but also "vil programmet".
+  func weights(of word: WordKey, followsAuxiliary: Bool) -> LanguageWeights {
+    var weights = weights(of: word)
+    guard followsAuxiliary else { return weights }
+    switch word.tail & 0xFFFF {
+    case let ending where ending & 0xFF == 0x61: weights.nynorsk = Swift.max(weights.nynorsk, 2)
+    case 0x6573: weights.bokmaal = 3
+    case 0x6574: weights.bokmaal = 2
+    default: break
+    }
+    return weights
+  }
 }
 
 extension WordEndings {

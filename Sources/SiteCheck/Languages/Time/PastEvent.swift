@@ -34,17 +34,17 @@ struct PastEvent: PageRule {
 
   func check(_ page: ReadPage, in pair: ComparedPair?) -> [Diagnostic] {
     if case .expired = page.made.page.state { return [] }
-    let facts = pair?.facts[page.language.edition] ?? PageFacts(of: page)
+    let facts = page.facts
     let vantage = Vantage(of: page.made.page, on: today)
     var findings: [Diagnostic] = []
     var index = 0
-    while index < facts.all.count {
-      let run = Self.run(at: index, in: facts.all)
+    while index < facts.count {
+      let run = Self.run(at: index, in: facts)
       index = run.upperBound
-      guard let last = vantage.lastDay(of: facts.all[run]), last < today,
-        !goesOn(run, in: facts.all, vantage)
+      guard let last = vantage.lastDay(of: facts[run]), last < today,
+        !goesOn(run, in: facts, vantage)
       else { continue }
-      if let finding = finding(facts.all[run.lowerBound], over: last, vantage, page) {
+      if let finding = finding(facts[run.lowerBound], over: last, vantage, page) {
         findings.append(finding)
       }
     }
