@@ -1,8 +1,8 @@
 """Faults in hard facts: dates, times, numbers, money, addresses, names with figures."""
 import re
 
-from forms import (DATED_YEAR, EMAIL, MONTH_AND_YEAR, MONTHS, NUMBER, NUMBER_WORD, NUMBERS, NUMERAL, PERCENTAGE, RANGE,
-                   WHOLE_DATE, YEAR, figure, whole)
+from forms import (DATED_YEAR, EMAIL, MONTH_AND_YEAR, MONTHS, NUMBER, NUMBER_WORD, NUMBERS, NUMERAL, ORDINALS, PERCENTAGE,
+                   RANGE, WHOLE_DATE, YEAR, figure, whole)
 from kinds import FAULTS, TEXT, prepared, reworded, swapped
 
 fault = FAULTS.kind
@@ -169,6 +169,17 @@ def ordinal(pair, dice):
     value = dice.randint(4, 19)
     base = prepared(pair, dice, f"It was the {value}th meeting of the network.", f"Det var det {value}. møtet i nettverket.")
     return base and swapped(base, dice, everywhere(rf"\b{value}(?=th meeting|\. møtet)"), lambda *_: str(value + 1))
+
+
+@fault("ordinal in words: another", "number")
+def ordinal_word(pair, dice):
+    value = dice.randint(3, 6)
+    base = prepared(pair, dice, f"It was held for the {ORDINALS['en'][value]} time in Oslo.",
+                    f"Det ble holdt for {ORDINALS['nb'][value]} gang i Oslo.")
+    patterns = {"en": re.compile(rf"(?<=held for the ){ORDINALS['en'][value]}(?= time in Oslo)"),
+                "nb": re.compile(rf"(?<=holdt for ){ORDINALS['nb'][value]}(?= gang i Oslo)")}
+    return base and swapped(base, dice, patterns, lambda _, language, dice: ORDINALS[language][
+        another(dice, range(1, 7), value)])
 
 
 @fault("millions: another scale", "number", "money")

@@ -6,8 +6,8 @@ import faults_facts
 import tables
 from faults_pages import attested, named, published, retargeted, with_field
 from faults_structure import group, headings, is_page, lists, pictured, quoted, rows
-from forms import (DATED_YEAR, MONTHS, NUMBER, NUMBER_WORD, NUMBERS, NUMERAL, ORDINALS, PERCENTAGE, RANGE, SENTENCE_END,
-                   WHOLE_DATE, figure, whole)
+from forms import (DATED_YEAR, MONTH_AND_YEAR, MONTHS, NUMBER, NUMBER_WORD, NUMBERS, NUMERAL, ORDINALS, PERCENTAGE, RANGE,
+                   SENTENCE_END, WHOLE_DATE, figure, whole)
 from kinds import HARMLESS, Change, edited, prepared, seen, swapped
 from pair import LINK, pairs, real_root
 
@@ -213,6 +213,11 @@ def short_month(pair, dice):
     return swapped(pair, dice, {"en": pattern}, lambda match, *_: f"{match['month'][:3]} {match['year']}")
 
 
+@harmless("month and year: in figures")
+def month_in_figures(pair, dice):
+    return swapped(pair, dice, MONTH_AND_YEAR, lambda match, language, _: f"{MONTHS[language].index(match['month']) + 1:02}/{match['year']}")
+
+
 @harmless("time: another form")
 def time_form(pair, dice):
     hour, minute = dice.randint(13, 22), dice.choice((0, 10, 15, 30, 45))
@@ -249,7 +254,7 @@ def phone_form(pair, dice):
     base, en, nb = faults_facts.call(pair, dice)
     figures = re.sub(r"\D", "", nb)[-8:]
     forms = (figures, "+47 " + figures, f"+47 {figures[:3]} {figures[3:5]} {figures[5:]}", f"{figures[:3]} {figures[3:5]} {figures[5:]}",
-             f"(+47) {figures[:2]} {figures[2:4]} {figures[4:6]} {figures[6:]}", f"0047 {figures[:2]} {figures[2:4]} {figures[4:6]} {figures[6:]}")
+             f"{figures[:4]} {figures[4:]}", f"(+47) {figures[:2]} {figures[2:4]} {figures[4:6]} {figures[6:]}", f"0047 {figures[:2]} {figures[2:4]} {figures[4:6]} {figures[6:]}")
     return base and swapped(base, dice, {"en": re.compile(re.escape(en)), "nb": re.compile(re.escape(nb))},
                             lambda match, _, dice: dice.choice([form for form in forms if form != match[0]]))
 
@@ -271,6 +276,24 @@ def ordinal_form(pair, dice):
         number = next(number for number, name in ORDINALS[language].items() if name == match[0])
         return f"{number}{'rd' if number == 3 else 'th'}" if language == "en" else f"{number}."
     return swapped(pair, dice, words, changed)
+
+
+@harmless("ordinal: a number, or none, in its stead")
+def ordinal_instead(pair, dice):
+    value = dice.randint(3, 12)
+    phrases = dice.choice((
+        ((f"the {value}th meeting", f"meeting number {value}"), (f"det {value}. møtet", f"møte nummer {value}")),
+        (("the first thing we did", "what we did at first"), ("det første vi gjorde", "det vi gjorde først")),
+        (("the second thing we did", "the other thing we did"), ("det andre vi gjorde", "det neste vi gjorde")),
+        (("one in four patients", "every fourth patient"), ("én av fire pasienter", "hver fjerde pasient")),
+    ))
+    (en, other_en), (nb, other_nb) = phrases
+    base = prepared(pair, dice, f"Among the first of the reports was one on {en}.",
+                    f"Blant de første rapportene var én om {nb}.")
+    instead = {"en": other_en, "nb": other_nb}
+    return base and swapped(
+        base, dice, {"en": re.compile(re.escape(en)), "nb": re.compile(re.escape(nb))},
+        lambda _, language, __: instead[language])
 
 
 @harmless("web address: another form")

@@ -36,6 +36,8 @@ import Testing
     ("17, 18 and 20 May", "17., 18. og 20. mai"), ("30 May–2 June 2026", "30. mai–2. juni 2026"),
     ("30 May–2 June 2026", "30. mai 2026 til 2. juni 2026"),
     ("March and April 2026", "mars og april 2026"), ("18 to 20 May", "18.05 – 20. mai"),
+    ("June 2026", "06/2026"), ("12/2025", "desember 2025"), ("issue 12/2025", "nr. 12 2025"),
+    ("Jan.–Mar. 2026", "januar–mars 2026"),
   ])
   func `days, months and ranges are equal in both languages`(english: String, norwegian: String) {
     let told = SketchedTwins(en: "\(english).", nb: "\(norwegian).").told
@@ -49,6 +51,7 @@ import Testing
     ("August 2025", "september 2025", "2025-08 / 2025-09"), ("in March", "i april", "--03 / --04"),
     ("18–20 May 2026", "18.–21. mai 2026", "2026-05-20 / 2026-05-21"),
     ("3/4/2026", "4. mars 2026", "2026-04-03 / 2026-03-04"),
+    ("06/2026", "07/2026", "2026-06 / 2026-07"),
   ])
   func `dates that differ are reported`(english: String, norwegian: String, subject: String) {
     #expect(SketchedTwins(en: english, nb: norwegian).told == ["language/date \(subject)"])

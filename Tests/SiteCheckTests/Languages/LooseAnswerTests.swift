@@ -15,7 +15,12 @@ import Testing
     ("48 hours", "to døgn"), ("12 months", "ett år"), ("two years", "24 måneder"),
     ("90 minutes", "halvannen time"), ("30 minutes", "en halvtime"), ("45 minutes", "tre kvarter"),
     ("every three months", "hvert kvartal"), ("half of them", "50 % av dem"),
-    ("reference 123456", "REK 123456"),
+    ("reference 123456", "REK 123456"), ("within a fortnight", "innen to uker"),
+    ("in their fifties", "i 50-årene"), ("in the eighties", "på 1980-tallet"),
+    ("fifty-fifty", "likt"), ("fifty-fifty", "50/50"), ("always, 24/7,", "døgnet rundt"),
+    ("the 100 metres", "hundremeteren"), ("1.5 million people", "halvannen million mennesker"),
+    ("100,000 people", "hundre tusen mennesker"), ("hundreds of thousands", "hundre tusener"),
+    ("several hundred thousand", "flere hundre tusen"),
   ])
   func `another wording of the same is no finding`(english: String, norwegian: String) {
     #expect(SketchedTwins(en: "It is \(english).", nb: "Det er \(norwegian).").told.isEmpty)

@@ -11,7 +11,8 @@ import Testing
     ("9.30–11 am", "kl. 09.30–11.00"), ("11–2 pm", "kl. 11–14"), ("2 to 4 pm", "kl. 14 til 16"),
     ("between 2 and 4 pm", "mellom kl. 14 og kl. 16"), ("from 2.30 to 4 pm", "14.30–16.00"),
     ("14.30–16.00", "kl. 14.30 til 16.00"), ("at 9 o'clock", "klokka 9"),
-    ("4pm", "kl. 16"),
+    ("4pm", "kl. 16"), ("10–12 am", "kl. 10–12"), ("10 am–12 noon", "kl. 10–12"),
+    ("10 pm–12 am", "kl. 22–24"),
   ])
   func `times of equal value are equal`(english: String, norwegian: String) {
     #expect(SketchedTwins(en: "It is \(english).", nb: "Det er \(norwegian).").told.isEmpty)

@@ -25,6 +25,8 @@ struct Fact: Sendable {
   /// One that is not (an article that may be a number, digits inside a name) answers a certain
   /// fact of the other version, but is never missed itself.
   let isCertain: Bool
+  /// Whether it is an ordinal: it is missed where the other version has another one in its stead.
+  var isOrdinal = false
   /// Which of the page's links leads there; nil for what a reader sees.
   var link: Int?
 }

@@ -26,11 +26,12 @@ struct FactComparison {
 
   /// The differences: first those of the Norwegian text, in its order.
   func differences() -> [FactDifference] {
-    if areEqual { return [] }
+    let ordinals = OrdinalDifferences(facts, pages, alignment).found()
+    if areEqual { return ordinals }
     let counts = FactCounts(facts)
     let unmatched = PerEdition { counts.unmatched(in: $0, alignment: alignment) }
     let left = LooseAnswers(facts, pages, alignment).unanswered(unmatched)
-    return paired(left, counts) + renamed()
+    return paired(left, counts) + renamed() + ordinals
   }
 
   /// Most translations keep facts in order: then there is nothing to count.

@@ -109,10 +109,13 @@ struct FactText: Sendable {
   }
 
   mutating func add(
-    _ kind: FactKind, _ value: FactValue, _ range: Range<Int>, isCertain: Bool = true
+    _ kind: FactKind, _ value: FactValue, _ range: Range<Int>, isCertain: Bool = true,
+    isOrdinal: Bool = false
   ) {
     facts.append(
-      Fact(kind: kind, value: value, block: block, range: range, isCertain: isCertain))
+      Fact(
+        kind: kind, value: value, block: block, range: range, isCertain: isCertain,
+        isOrdinal: isOrdinal))
   }
 
   /// Hides tokens from the extractors that follow.

@@ -13,7 +13,7 @@ struct FactWord: Sendable {
 /// The words for one are articles and pronouns as well (`one`, `en`, `ett`, `ein`), and `both`,
 /// `begge` or `twice` may stand where the other language has a number. They are *possible*
 /// numbers: a 1 or 2 of the other version is content with them, but nobody misses them. So are
-/// ordinals.
+/// ordinals, as long as the other version has no other ordinal in the same place.
 ///
 /// A reference, because a value would count up and down the uses of all its tables at each block.
 final class FactWords: Sendable {

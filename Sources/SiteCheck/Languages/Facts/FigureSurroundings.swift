@@ -2,7 +2,7 @@ internal import SiteModel
 
 /// What stands round figures, and whether they count something.
 enum FigureSurroundings {
-  /// Whether figures are surely a number, and no part of a name and no ordinal.
+  /// Whether whole figures are surely a number, and no part of a name; no ordinal is asked about.
   ///
   /// `isPlain` says that they have neither groups nor decimals.
   static func areNumber(
@@ -17,8 +17,33 @@ enum FigureSurroundings {
       let isDecade = bytes[last.end].folded == UInt8(ascii: "s")
       return isYear && isDecade && !bytes.byte(at: last.end + 1).isWordByte
     }
-    return !isPlain || text.language == .english || !isOrdinal(last, in: bytes)
+    return !isRoundTheClock(first, in: bytes) && !isOneInMany(first, in: bytes)
   }
+
+  /// Whether whole figures say which one of a row is meant: "1st", "1,000th", "2. kvartal".
+  static func areOrdinal(from first: FactToken, to last: FactToken, in text: FactText) -> Bool {
+    if text.bytes.hasLetter(before: first.start) { return false }
+    switch text.language {
+    case .english: return NamedDate.ordinalEnd(of: last, in: text) > last.end
+    case .bokmaal, .nynorsk: return !first.isYear && isOrdinal(last, in: text.bytes)
+    }
+  }
+
+  /// The 7 of "24/7", which says "always".
+  private static func isRoundTheClock(_ token: FactToken, in bytes: [UInt8]) -> Bool {
+    token.value == 7 && token.length == 1 && bytes.hasWord("24/", at: token.start - 3)
+      && !bytes.byte(at: token.start - 4).isDigit
+  }
+
+  /// The 1 of "1 in 5", which may be «hver femte».
+  private static func isOneInMany(_ token: FactToken, in bytes: [UInt8]) -> Bool {
+    token.value == 1 && token.length == 1
+      && many.contains {
+        bytes.hasWord($0, at: token.end) && bytes.byte(at: token.end + $0.bytes.count).isDigit
+      }
+  }
+
+  private static let many: [StaticBytes] = [" in ", " out of ", " av ", " of "]
 
   /// The first two figures of a year that is written short: the 20 before 25 in "2021–25".
   static func century(before index: Int, in text: FactText) -> Int? {
@@ -48,7 +73,7 @@ enum FigureSurroundings {
 
   /// "2. kvartal", "3.–5. plass"; a full stop at the end of a sentence is followed by a capital.
   private static func isOrdinal(_ token: FactToken, in bytes: [UInt8]) -> Bool {
-    guard token.length <= 2, bytes.byte(at: token.end) == UInt8(ascii: ".") else { return false }
+    guard token.length <= 4, bytes.byte(at: token.end) == UInt8(ascii: ".") else { return false }
     if bytes.dashLength(at: token.end + 1) > 0 { return true }
     let next = bytes.skippingSpaces(from: token.end + 1)
     guard next > token.end + 1, bytes.byte(at: next).isWordByte else { return false }

@@ -24,7 +24,7 @@ enum NamedDate {
     if let year = year(after: month.end, at: index + 1, in: text) {
       return run(text, [], month, index...index + 1, year)
     }
-    guard month.kind == .month else { return nil }
+    guard month.kind == .month || opensRange(at: index, in: text) else { return nil }
     var alone = run(text, [], month, index...index, nil)
     alone.isCertain = isSurelyMonth(month, in: text)
     return alone
@@ -123,6 +123,14 @@ extension NamedDate {
     guard text.bytes.byte(at: token.end).isPlainLetter else { return token.end }
     let isOrdinal = endings.contains { text.bytes.hasWord($0, at: token.end) }
     return isOrdinal && !text.bytes.byte(at: token.end + 2).isWordByte ? token.end + 2 : token.end
+  }
+
+  /// Whether a short form begins "Jan.–Mar. 2026".
+  private static func opensRange(at month: Int, in text: FactText) -> Bool {
+    guard text.isFree(month + 1), [.month, .shortMonth].contains(text.tokens[month + 1].kind),
+      let gap = text.gap(from: text.tokens[month].end, to: text.tokens[month + 1].start)
+    else { return false }
+    return gap == "-" || gap == ".-" || gap == " - " || gap == ". - "
   }
 
   /// "May" and "March" at the start of a sentence may be verbs: they need a word that times have.

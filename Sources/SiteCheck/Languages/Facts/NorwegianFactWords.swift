@@ -41,6 +41,7 @@ enum NorwegianFactWords {
   /// Number words that longer words begin with.
   static let prefixes: [FactWord] =
     numbers.filter { $0.kind == .number } + .number(1, "enog", "einog", "énog", "éinog")
+    + .possible(100, "hundre")
 
   static let series: [FactWord] = .series(
     "fase", "fasen", "faser", "fasene", "fasar", "type", "typen", "typer", "grad", "stadium",
@@ -79,6 +80,6 @@ enum NorwegianFactWords {
   /// How words go on where English often has no number: `tosifret`, `toveis`, `firedobling`.
   static let seldomCounted: [StaticBytes] = [
     "sif", "veis", "vegs", "dobl", "dobb", "språk", "fold", "arm", "ledd", "etasje", "stjern",
-    "kanal",
+    "kanal", "meter",
   ]
 }

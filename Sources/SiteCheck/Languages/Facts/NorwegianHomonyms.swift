@@ -26,7 +26,8 @@ enum NorwegianOther {
   ]
   private static let after: [StaticBytes] = [
     " kvartal", " halv", " gang", " gong", " fase", " runde", " år", " trinn", " del", " plass",
-    " og ", " eller ", "-", " jan", " feb", " mars", " april", " mai", " jun", " jul", " aug",
+    " utgave", " etasje", " trimester", " omgang", " og ", " eller ", "-", " jan", " feb", " mars",
+    " april", " mai", " jun", " jul", " aug",
     " sept", " okt", " nov", " des",
   ]
 
@@ -34,4 +35,18 @@ enum NorwegianOther {
     before.contains { bytes.hasWord($0, at: start - $0.bytes.count) }
       || after.contains { bytes.hasWord($0, at: end) }
   }
+
+  /// Whether a noun in the singular follows that comes in rows, so that "other" cannot be meant:
+  /// "andre gang", but not "andre deler" and "det andre møtet".
+  static func isSecond(in bytes: [UInt8], end: Int) -> Bool {
+    let start = bytes.skippingSpaces(from: end)
+    var last = start
+    while bytes.byte(at: last).isWordByte { last += 1 }
+    return inRows.contains(PackedWord(bytes[start..<last]))
+  }
+
+  private static let inRows: Set<PackedWord> = [
+    "gang", "gong", "runde", "plass", "utgave", "etasje", "trimester", "fase", "klasse", "omgang",
+    "del",
+  ]
 }

@@ -31,7 +31,7 @@ extension Rule {
 /// `toårig`, years, both ends of `18–65`.
 ///
 /// Some are only *possible* numbers, which nobody misses in the other version: ordinals (`1st`,
-/// `2. kvartal`), figures inside a name (`COVID-19`, `WP12`, `3D`), parts (`half`) and the words
+/// `2. plass`), which are told beside another only (`OrdinalDifferences`), figures inside a name (`COVID-19`, `WP12`, `3D`), parts (`half`) and the words
 /// for one, which are articles as well.
 struct NumberExtractor: FactExtractor {
   var spots: FactSpots { [.digits, .numbers] }
@@ -44,7 +44,7 @@ struct NumberExtractor: FactExtractor {
       text.take(tokens: number.tokens)
       text.add(
         number.unit.isCurrency ? .money : .number, number.value, number.bytes,
-        isCertain: number.isCertain)
+        isCertain: number.isCertain, isOrdinal: number.isOrdinal)
       Self.addOtherReadings(of: number, to: &text)
     }
     Self.addParts(to: &text)
@@ -71,21 +71,17 @@ extension NumberExtractor {
 
   /// What a number may mean besides.
   private static func addOtherReadings(of number: WrittenNumber, to text: inout FactText) {
-    let end = number.bytes.upperBound
-    guard text.language == .english, text.bytes.byte(at: end).isPlainLetter, number.isBare else {
-      return
+    guard text.language == .english, !number.isCertain, number.isBare else { return }
+    // "The 70s" and "the seventies" may be a decade, or an age.
+    if !number.isOrdinal, let decade = number.asDecade {
+      text.add(.number, decade, number.bytes, isCertain: false)
     }
+    let end = number.bytes.upperBound
     // "30m" may be millions, and metres.
     if let power = text.shortScale(at: end)?.power {
       var scaled = number
       scaled.scale = power
       text.add(.number, scaled.value, number.bytes, isCertain: false)
-    }
-    // "The 70s" may be a decade, or an age.
-    if text.bytes.hasWord("s", at: end), !text.bytes.byte(at: end + 1).isWordByte,
-      let decade = number.asDecade
-    {
-      text.add(.number, decade, number.bytes, isCertain: false)
     }
   }
 

@@ -8,6 +8,8 @@ internal import SiteModel
 struct NumberFigures {
   private(set) var decimal: ExactDecimal
   private(set) var isCertain = false
+  /// Whether they say which one of a row is meant: `10th`, `10.`.
+  private(set) var isOrdinal = false
   private(set) var tokens: ClosedRange<Int>
   private(set) var bytes: Range<Int>
 
@@ -31,11 +33,14 @@ struct NumberFigures {
     }
     let sign = Self.minus(before: token.start, in: text)
     decimal.isNegative = sign != nil
+    let last = text.tokens[tokens.upperBound]
+    isOrdinal =
+      !isVersion && decimal.decimals == 0 && sign == nil
+      && FigureSurroundings.areOrdinal(from: token, to: last, in: text)
     isCertain =
-      !isVersion
-      && FigureSurroundings.areNumber(
-        from: token, to: text.tokens[tokens.upperBound], isPlain: isPlain, in: text)
-    bytes = (sign ?? token.start)..<text.tokens[tokens.upperBound].end
+      !isVersion && !isOrdinal
+      && FigureSurroundings.areNumber(from: token, to: last, isPlain: isPlain, in: text)
+    bytes = (sign ?? token.start)..<last.end
   }
 }
 
@@ -60,10 +65,16 @@ extension NumberFigures {
     while let next = text.digits(at: tokens.upperBound + 1), next.length == 3 {
       let isSign = mark(after: tokens.upperBound, in: text) == sign
       guard isSign || isSpace(after: tokens.upperBound, in: text), usedSign ?? isSign == isSign,
-        !text.bytes.byte(at: next.end).isWordByte, append(next, areDecimals: false)
+        !text.bytes.byte(at: next.end).isWordByte || isOrdinal(next, in: text),
+        append(next, areDecimals: false)
       else { return }
       usedSign = isSign
     }
+  }
+
+  /// "1,000th"
+  private func isOrdinal(_ token: FactToken, in text: FactText) -> Bool {
+    text.language == .english && NamedDate.ordinalEnd(of: token, in: text) > token.end
   }
 
   private mutating func readDecimals(in text: FactText) {

@@ -1,6 +1,7 @@
 internal import SiteModel
 
-/// Dates in figures: `03.03.2026`, `3.3.26`, `03/03/2026`, `2026-03-03`, `3/3-2026`, `1.–5.3.2026`.
+/// Dates in figures: `03.03.2026`, `3.3.26`, `03/03/2026`, `2026-03-03`, `3/3-2026`, `1.–5.3.2026`,
+/// and a month with its year, `06/2026`.
 enum NumericDate {
   /// The date that begins at a token of digits.
   static func run(in text: FactText, at index: Int) -> DateRun? {
@@ -9,7 +10,7 @@ enum NumericDate {
       !text.bytes.hasLetter(before: first.start)
     else { return nil }
     return whole(in: text, at: index) ?? opening(in: text, at: index)
-      ?? withoutYear(in: text, at: index)
+      ?? withoutYear(in: text, at: index) ?? monthAndYear(in: text, at: index)
   }
 }
 
@@ -82,6 +83,26 @@ extension NumericDate {
 }
 
 extension NumericDate {
+  /// "06/2026", but not "no. 12/2026"; a bare "6/2026" is the number of an issue as often.
+  private static func monthAndYear(in text: FactText, at index: Int) -> DateRun? {
+    let (first, year) = (text.tokens[index], text.tokens[index + 1])
+    guard first.length == 2, (1...12).contains(first.value), year.length == 4,
+      DateRun.years.contains(year.value), text.gap(from: first.end, to: year.start) == "/",
+      !goesOn(first, year.end, in: text), !text.bytes.byte(at: year.end).isWordByte,
+      !numbered.contains(text.word(before: first.start))
+    else { return nil }
+    return DateRun(
+      days: [], month: first.value, year: year.value, tokens: index...index + 1,
+      bytes: first.start..<year.end)
+  }
+
+  /// Words after which a figure and a year are the number of a paper.
+  private static let numbered: Set<PackedWord> = [
+    "nr", "no", "nos", "number", "nummer", "issue", "utgave", "case", "sak", "circular",
+    "rundskriv", "eu", "ec", "regulation", "directive", "forordning", "direktiv", "forskrift",
+    "vedtak", "decision", "week", "uke", "veke",
+  ]
+
   /// What opens a range that ends with a whole date: the 1 of "1.–5.12.2026", with the rest; the
   /// 30.11 of "30.11–5.12.2026", alone.
   private static func opening(in text: FactText, at index: Int) -> DateRun? {

@@ -14,7 +14,7 @@ extension Rule {
 }
 
 /// Takes phone numbers: `22 11 80 80`, `22118080`, `902 12 345`, `+47 22 11 80 80`,
-/// `0047 22118080`, `+44 20 7946 0958`.
+/// `0047 22118080`, `+44 20 7946 0958`, `2211 8080`.
 ///
 /// The value is `+4722118080`: a number of eight figures is Norwegian. Eight figures in a row that
 /// begin with 19 or 20 may be a day, and no Norwegian number begins so.
@@ -61,7 +61,11 @@ extension PhoneExtractor {
     if token.length == 8 || text.bytes.byte(at: token.start - 1) == UInt8(ascii: "+") {
       return true
     }
-    if token.length >= 4 { return text.bytes[token.start] == UInt8(ascii: "0") }
+    if token.length >= 4 {
+      return text.bytes[token.start] == UInt8(ascii: "0")
+        || (token.length == 4 && text.digits(at: index + 1)?.length == 4
+          && !Self.boxWords.contains(text.word(before: token.start)))
+    }
     guard token.length >= 2, let next = text.digits(at: index + 1) else { return false }
     return next.length == 2 && next.start - token.end <= 3
   }
@@ -91,7 +95,9 @@ extension PhoneExtractor {
   }
 
   private static let gaps: Set<PackedWord> = [" ", "-", ") ", ")", " (", "("]
-  private static let groupings = [[8], [2, 2, 2, 2], [3, 2, 3]]
+  private static let groupings = [[8], [2, 2, 2, 2], [3, 2, 3], [4, 4]]
+  /// Words after which two fours of figures are a box and the code of a place.
+  private static let boxWords: Set<PackedWord> = ["box", "boks", "postboks", "postbox", "pb"]
 
   private func norwegian(in text: FactText, at index: Int, from start: Int) -> Phone? {
     guard let grouping = Self.groupings.first(where: { isGrouped($0, in: text, at: index) }) else {

@@ -61,13 +61,16 @@ struct TimeExtractor: FactExtractor {
   ]
 
   private static func add(_ time: ClockTime, to text: inout FactText) {
+    var minutes = time.minutes
     for opening in openings(of: time, in: text) {
       text.take(tokens: opening.tokens)
       text.add(.time, .time(opening.minutes), opening.bytes)
+      // Nobody means midnight by "10–12 am".
+      if time.half == .am, minutes < 60, opening.minutes > minutes { minutes += 720 }
     }
     // The "noon" of "12 noon" lies within.
     text.take(bytes: time.bytes)
-    text.add(.time, .time(time.minutes), time.bytes)
+    text.add(.time, .time(minutes), time.bytes)
   }
 
   private static func add(_ spoken: SpokenTime, at index: Int, to text: inout FactText) {

@@ -54,6 +54,7 @@ struct TimeSpan: Equatable {
       return (12, true)
     }
     if bytes.hasWord("halvtime", at: range.lowerBound) { return (60, false) }
+    if bytes.hasWord("fortnight", at: range.lowerBound) { return (1440, false) }
     // The fact of "døgn" is 24 already.
     return bytes.hasWord("døg", at: range.lowerBound) ? (60, false) : nil
   }

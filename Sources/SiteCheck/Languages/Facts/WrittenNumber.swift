@@ -7,6 +7,7 @@ struct WrittenNumber {
   var scale = 0
   var unit = FactUnit.none
   let isCertain: Bool
+  private let mayBeOrdinal: Bool
   let tokens: ClosedRange<Int>
   let bytes: Range<Int>
 
@@ -14,6 +15,9 @@ struct WrittenNumber {
 
   /// Whether it has no unit yet and is no year.
   var isBare: Bool { scale == 0 && unit == .none && !decimal.isYear }
+
+  /// Whether it says which one of a row is meant, and counts nothing.
+  var isOrdinal: Bool { mayBeOrdinal && !isCertain && scale == 0 && unit == .none }
 
   /// The number as a year of the last century: the 1970 of "the 70s"; nil for others.
   var asDecade: FactValue? {
@@ -30,8 +34,8 @@ struct WrittenNumber {
     case .digits:
       guard let figures = NumberFigures(in: text, at: index) else { return nil }
       self.init(
-        figures.decimal, isCertain: figures.isCertain, tokens: figures.tokens,
-        bytes: figures.bytes, notBefore: free, in: text)
+        figures.decimal, isCertain: figures.isCertain, isOrdinal: figures.isOrdinal,
+        tokens: figures.tokens, bytes: figures.bytes, notBefore: free, in: text)
     case .number, .possibleNumber, .ordinal: self.init(word: index, notBefore: free, in: text)
     case .scale: self.init(bareScale: index, notBefore: free, in: text)
     case .month, .shortMonth, .address, .series, .dayTime, .period, .fraction, .currency:
@@ -57,20 +61,24 @@ extension WrittenNumber {
       && text.bytes.byte(at: token.end + 1).isWordByte
     let isNumber = text.tokens[index].kind == .number && token.kind != .ordinal
     self.init(
-      ExactDecimal(value), isCertain: isNumber && !isCompound, tokens: index...last,
+      ExactDecimal(value), isCertain: isNumber && !isCompound && !text.isTwin(index),
+      isOrdinal: token.kind == .ordinal, tokens: index...last,
       bytes: text.tokens[index].start..<token.end, notBefore: free, in: text)
   }
 
-  /// "a million", "half a million", "hundre"; nil for "several million".
+  /// "a million", "half a million", "halvannen million", "hundre"; nil for "several million".
   private init?(bareScale index: Int, notBefore free: Int, in text: FactText) {
     let token = text.tokens[index]
     let before = text.word(before: token.start)
     let isSmall = token.value <= 3 && text.language != .english
     let isHalf = before == "halv" || text.bytes.hasWord("half a ", at: token.start - 7)
-    guard Self.articles.contains(before) || isSmall || isHalf else { return nil }
+    let isOneAndHalf = Self.oneAndHalf.contains(before)
+    guard Self.articles.contains(before) || isSmall || isHalf || isOneAndHalf else { return nil }
     var reading = UnitReading(
-      ExactDecimal(isHalf ? 5 : 1), isCertain: false, tokens: index...index,
-      bytes: token.start..<token.end, scale: isHalf ? token.value - 1 : token.value)
+      ExactDecimal(isOneAndHalf ? 15 : isHalf ? 5 : 1), isCertain: false, tokens: index...index,
+      bytes: token.start..<token.end,
+      scale: isHalf || isOneAndHalf ? token.value - 1 : token.value)
+    if token.value == 2 { reading.readScale(in: text) }
     reading.readUnit(in: text, notBefore: free)
     // "A hundred per cent" is surely a number; "a thousand kroner" may be many thousand.
     let isCertain = reading.unit == .percent
@@ -80,31 +88,33 @@ extension WrittenNumber {
   }
 
   private static let articles: Set<PackedWord> = ["a", "an", "en", "ein", "et", "eit"]
+  private static let oneAndHalf: Set<PackedWord> = ["halvannen", "halvanna", "halvtannan"]
 
   /// Reads on for a half, a scale and a unit, and back for a currency.
   private init(
-    _ decimal: ExactDecimal, isCertain: Bool, tokens: ClosedRange<Int>, bytes: Range<Int>,
-    notBefore free: Int, in text: FactText
+    _ decimal: ExactDecimal, isCertain: Bool, isOrdinal: Bool, tokens: ClosedRange<Int>,
+    bytes: Range<Int>, notBefore free: Int, in text: FactText
   ) {
     var reading = UnitReading(decimal, isCertain: isCertain, tokens: tokens, bytes: bytes)
     reading.readHalf(in: text)
     reading.readScale(in: text)
     reading.readUnit(in: text, notBefore: free)
-    self.init(reading)
+    self.init(reading, isOrdinal: isOrdinal)
   }
 
-  private init(_ reading: UnitReading) {
+  private init(_ reading: UnitReading, isOrdinal: Bool) {
     self.init(
-      reading.decimal, isCertain: reading.isCertain, tokens: reading.tokens,
+      reading.decimal, isCertain: reading.isCertain, isOrdinal: isOrdinal, tokens: reading.tokens,
       bytes: reading.bytes, scale: reading.scale, unit: reading.unit)
   }
 
   private init(
-    _ decimal: ExactDecimal, isCertain: Bool, tokens: ClosedRange<Int>, bytes: Range<Int>,
-    scale: Int, unit: FactUnit
+    _ decimal: ExactDecimal, isCertain: Bool, isOrdinal: Bool = false, tokens: ClosedRange<Int>,
+    bytes: Range<Int>, scale: Int, unit: FactUnit
   ) {
     self.decimal = decimal
     self.isCertain = isCertain
+    mayBeOrdinal = isOrdinal
     self.tokens = tokens
     self.bytes = bytes
     self.scale = scale
@@ -128,6 +138,17 @@ extension WrittenNumber {
 }
 
 extension FactText {
+  /// Whether a number in words is said twice: "fifty-fifty" often is "likt".
+  fileprivate func isTwin(_ index: Int) -> Bool {
+    areTwins(index - 1, index) || areTwins(index, index + 1)
+  }
+
+  private func areTwins(_ first: Int, _ second: Int) -> Bool {
+    first >= 0 && second < tokens.count && tokens[first].kind == tokens[second].kind
+      && tokens[first].value == tokens[second].value
+      && gap(from: tokens[first].end, to: tokens[second].start) == "-"
+  }
+
   /// The value of a number in words that goes on over the next token: `twenty-five`,
   /// `twenty-first`, `two dozen`, `to tiår`.
   fileprivate func wordNumber(goingOnFrom index: Int) -> (value: Int, last: FactToken)? {
