@@ -9,7 +9,7 @@ import Testing
   private static let norwegian = "Sentrene svarer på forespørsler fra sponsorer innen fem dager."
 
   private static func subject(_ code: String, en: String, nb: String) throws -> String {
-    let subjects = SketchedTwins(en: en, nb: nb).subjects(of: code)
+    let subjects = SketchedTwins(en: en, nb: nb).findings.filter { $0.code == code }.map(\.subject)
     #expect(subjects.count == 1)
     return try #require(subjects.first)
   }
@@ -20,6 +20,8 @@ import Testing
     ("language/identical", "\(english) Soon ①②.", "\(english) Soon ①②."),
     ("language/mixed", "The ① answer.", "Sentera svarar ikkje på ② frå pasientar på sjukehusa."),
     ("language/doubled-word", "The ① answer in the the same week.", "② svarer i samme uke."),
+    ("language/outline", "## A\n\n## ①", "## A\n\n### ②"),
+    ("language/list", "- First\n- ①", "1) Første\n2) ②"),
   ]
 
   @Test(arguments: pairs)

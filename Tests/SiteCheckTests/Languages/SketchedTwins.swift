@@ -28,11 +28,11 @@ struct SketchedTwins {
   }
 
   /// The findings as `code subject`.
-  var told: [String] { findings.map { "\($0.code) \($0.subject)" } }
+  var told: [String] { findings.map { "\($0.code) \($0.words)" } }
 
   /// The findings of one rule as their subjects.
   func subjects(of code: String) -> [String] {
-    findings.filter { $0.code == code }.map(\.subject)
+    findings.filter { $0.code == code }.map(\.words)
   }
 }
 
@@ -64,6 +64,9 @@ extension Site {
 }
 
 extension Diagnostic {
+  /// The subject without the fingerprints of the blocks that it is about.
+  var words: String { subject.replacing(/#[0-9a-f]{8}$/, with: "") }
+
   /// `file:line:column` of the finding.
   var at: String { place.written }
 }
