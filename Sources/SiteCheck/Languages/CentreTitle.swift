@@ -11,14 +11,19 @@ struct CentreTitle: Sendable {
   init(site: Site) { self.site = site }
 
   func check(_ pair: ComparedPair) -> [Diagnostic] {
-    guard case .centre(_) = pair.pages.english.page.frontMatter.details else { return [] }
+    wrongEdition(in: pair).map { [finding(in: $0, areaNames(of: pair.id), pair)] } ?? []
+  }
+
+  /// In which version the title is no name of the centre, where it is one in the other.
+  func wrongEdition(in pair: ComparedPair) -> Edition? {
+    guard case .centre(_) = pair.pages.english.page.frontMatter.details else { return nil }
     let names = areaNames(of: pair.id)
     let isNamed = PerEdition { edition in
       let title = pair.pages[edition].page.title.lowercased()
       return names[edition].contains { title.contains($0.lowercased()) }
     }
-    guard isNamed.english != isNamed.norwegian else { return [] }
-    return [finding(in: isNamed.english ? .norwegian : .english, names, pair)]
+    guard isNamed.english != isNamed.norwegian else { return nil }
+    return isNamed.english ? .norwegian : .english
   }
 
   /// What the centre's areas are called, in tables and terms, those without an area above first.

@@ -33,7 +33,7 @@ package struct LanguageCheck: Sendable {
       MixedNorwegian(),
       DoubledWord(),
       misspeltName,
-      TermVariant(subjects: subjects),
+      TermVariant(subjects: subjects, titles: CentreTitle(site: site)),
       PastEvent(asOf: site.asOf),
       TableCount(site: site),
     ]

@@ -38,8 +38,13 @@ struct OtherName: TwinRule {
   func check(_ pair: ComparedPair) -> [Diagnostic] {
     // A page made from a table names what the table names.
     guard !pair.pages.english.source.isEmpty else { return [] }
-    let differences = NameDifference.all(in: pair, subjects)
-    return differences.map { finding($0, pair) } + titles.check(pair)
+    let wrongTitle = titles.check(pair)
+    let differences = NameDifference.all(in: pair, subjects).filter { difference in
+      // A title that is no name of the centre may be another centre's as well.
+      wrongTitle.isEmpty || difference.english.block != FrontText.title.block
+        || difference.norwegian.block != FrontText.title.block
+    }
+    return differences.map { finding($0, pair) } + wrongTitle
   }
 
   private func finding(_ difference: NameDifference, _ pair: ComparedPair) -> Diagnostic {

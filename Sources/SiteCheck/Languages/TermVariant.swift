@@ -23,10 +23,21 @@ extension Rule {
 /// Example: `The centers answer requests`, where the term is `centre`.
 struct TermVariant: PageRule {
   let subjects: Subjects
+  let titles: CentreTitle
   let rule = Rule.term
 
   func check(_ page: ReadPage, in pair: ComparedPair?) -> [Diagnostic] {
-    page.mentions.all.filter { $0.form == .avoided }.compactMap { finding($0, page) }
+    page.mentions.all
+      .filter { $0.form == .avoided && !isWrongTitle($0, of: page, in: pair) }
+      .compactMap { finding($0, page) }
+  }
+
+  /// Whether it stands in a centre's title that `language/other-name` tells as a whole.
+  private func isWrongTitle(
+    _ mention: Mention, of page: ReadPage, in pair: ComparedPair?
+  ) -> Bool {
+    guard mention.block == FrontText.title.block, let pair else { return false }
+    return titles.wrongEdition(in: pair) == page.language.edition
   }
 
   private func finding(_ mention: Mention, _ page: ReadPage) -> Diagnostic? {

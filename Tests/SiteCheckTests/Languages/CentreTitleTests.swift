@@ -34,6 +34,12 @@ import Testing
       ])
   }
 
+  @Test func `a title that is another centre's name is told once`() {
+    #expect(
+      findings("NorTrials Brain Health", nb: "NorTrials kreft").map(\.subject)
+        == ["NorTrials kreft"])
+  }
+
   @Test func `a centre called by its area, or otherwise in both languages, is silent`() {
     #expect(findings("NorTrials Brain Health", nb: "NorTrials hjernehelse").isEmpty)
     #expect(findings("NorTrials Neuro", nb: "NorTrials nevro").isEmpty)

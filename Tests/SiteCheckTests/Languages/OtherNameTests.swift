@@ -43,6 +43,11 @@ import Testing
         == ["cancer / hjernehelse"])
   }
 
+  @Test func `an area and one above it are told where neither version has a word of the other's`() {
+    #expect(names("Lung cancer here.", nb: "Kreft her.") == ["Lung cancer / Kreft"])
+    #expect(names("Cancer here.", nb: "Lungekreft her.") == ["Cancer / Lungekreft"])
+  }
+
   @Test func `versions of other structure are compared as wholes`() {
     #expect(
       names("OUS\n\n- one\n- two", nb: "## Tittel\n\nAkershus universitetssykehus og mer")
@@ -51,7 +56,9 @@ import Testing
 
   @Test(arguments: [
     ("OUS, then St. Olavs hospital", "St. Olavs hospital, så Oslo universitetssykehus"),
-    ("Lung cancer at the centre", "Kreft ved senteret"),
+    ("Lung cancer and other cancer at the centre", "Kreft ved senteret"),
+    ("Haematological cancer", "Hematologi"),
+    ("Breast cancer and lung tumours", "Brystkreft og lungesvulster"),
     ("- Cancer\n- Haematology\n- Brain health", "- Hematologi\n- Hjernehelse\n- Kreft"),
     ("| Cancer | Brain health |", "| Hjernehelse | Kreft |"),
     ("OUS and Akershus University Hospital", "Sykehusene"),

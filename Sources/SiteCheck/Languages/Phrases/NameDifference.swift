@@ -10,6 +10,7 @@ struct NameDifference {
     let names = PerEdition { Self.names(pair.versions[$0].mentions, subjects) }
     guard !areAlike(names.english, names.norwegian, pair.alignment) else { return [] }
     return NameComparison(pair, subjects, names).differences()
+      + NearExchange(pair, subjects, names).differences()
   }
 
   /// The mentions of all that is compared.

@@ -159,7 +159,7 @@ extension SubjectGathering {
   }
 
   /// What stands in brackets only explains.
-  private static func plain(_ name: String) -> String {
+  static func plain(_ name: String) -> String {
     name.prefix { $0 != "(" }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
