@@ -4,21 +4,31 @@ internal import SiteModel
 /// and public bodies, countries and their peoples, months, and all names of the site's tables.
 struct CommonCapitals: Sendable {
   private let words: Set<UInt32>
+  /// Those that only names in another language have: English ones on a Norwegian page.
+  private let foreign: Set<UInt32>
 
   /// Those of one edition's language.
   init(of edition: Edition, in site: Site) {
     let tables = site.tables
-    let names =
-      tables.hospitals.flatMap { [$0.name.english, $0.name.norwegian, $0.trust, $0.city] }
-      + tables.areas.flatMap { [$0.name.english, $0.name.norwegian] }
+    let norwegian =
+      [Self.norwegian] + tables.hospitals.flatMap { [$0.name.norwegian, $0.trust, $0.city] }
+      + tables.areas.map(\.name.norwegian)
     // English titles of courses and papers stand in Norwegian pages too.
-    let own = edition == .english ? [Self.english] : [Self.english, Self.norwegian]
-    let all = own + [Self.shared] + names
-    words = Set(
-      all.flatMap { KnownName.words(of: $0) }.map { WordForm($0).hash })
+    let english =
+      [Self.english] + tables.hospitals.map(\.name.english) + tables.areas.map(\.name.english)
+    // An English page has no Norwegian words but names.
+    let own = [Self.shared] + (edition == .english ? Array(norwegian.dropFirst()) : norwegian)
+    words = Self.hashes(of: own + english)
+    foreign = edition == .english ? [] : Self.hashes(of: english).subtracting(Self.hashes(of: own))
   }
 
   func contains(_ word: UInt32) -> Bool { words.contains(word) }
+
+  func isForeign(_ word: UInt32) -> Bool { foreign.contains(word) }
+
+  private static func hashes(of texts: [String]) -> Set<UInt32> {
+    Set(texts.flatMap { KnownName.words(of: $0) }.map { WordForm($0).hash })
+  }
 }
 
 extension ReadPage {

@@ -48,19 +48,51 @@ struct MissingName: TwinRule {
       runs[edition].filter { !$0.isAnswered(by: words[edition.other]) }
     }
     let alike = alikeAtStart(open, pair)
-    guard
-      !alike.isEmpty || open.english.contains(where: \.mayBeMissing)
-        || open.norwegian.contains(where: \.mayBeMissing)
-    else { return [] }
-    let written = PerEdition { WrittenWords(of: pair.versions[$0]) }
-    let missing = PerEdition { edition in
-      open[edition].filter { $0.isName(besides: written[edition], and: written[edition.other]) }
-        + alike.filter { pair in
-          Edition.allCases.allSatisfy { pair[$0].isNewAtStart(besides: written[$0.other]) }
-        }.map { $0[edition] }
+    let firms = PerEdition { edition in
+      runs[edition].filter {
+        !$0.mayBeMissing && $0.mayBeFirm(in: pair.versions[edition], besides: common[edition])
+          && !$0.isWhollyAnswered(by: words[edition.other])
+      }
     }
-    guard !missing.english.isEmpty || !missing.norwegian.isEmpty else { return [] }
-    return findings(rightly(missing, pair), pair)
+    let crossed = CrossedName.all(in: pair, runs) { misspelt.isPerson($0) }
+    let mayBeMissing = PerEdition { edition in
+      open[edition].contains(where: \.mayBeMissing) || !firms[edition].isEmpty
+    }
+    guard
+      !alike.isEmpty || !crossed.isEmpty || mayBeMissing.english || mayBeMissing.norwegian
+    else { return [] }
+    let all = missing(open, alike, firms, crossed, pair)
+    guard !all.english.isEmpty || !all.norwegian.isEmpty else { return [] }
+    return findings(rightly(all, pair), pair)
+  }
+}
+
+extension MissingName {
+  /// What is a name once all words of both versions are known; each once.
+  private func missing(
+    _ open: PerEdition<[NameRun]>, _ alike: [PerEdition<NameRun>], _ firms: PerEdition<[NameRun]>,
+    _ crossed: [CrossedName], _ pair: ComparedPair
+  ) -> PerEdition<[NameRun]> {
+    let written = PerEdition { WrittenWords(of: pair.versions[$0]) }
+    let atStart = alike.filter { pair in
+      Edition.allCases.allSatisfy { pair[$0].isNewAtStart(besides: written[$0.other]) }
+    }
+    return PerEdition { edition in
+      let other = edition.other
+      let names = open[edition].filter { $0.isName(besides: written[edition], and: written[other]) }
+      let ofFirms = firms[edition].filter { run in
+        let slot = pair.alignment.slot(of: run.block, in: edition)
+        return run.isMissingFirm(
+          besides: written[edition], and: written[other], of: pair.versions[other]
+        ) { pair.alignment.slot(of: $0, in: other) == slot }
+      }
+      let both = (atStart + crossed.map(\.runs)).map { $0[edition] }
+      return (names + both + ofFirms).reduce(into: []) { all, run in
+        if !all.contains(where: { $0.block == run.block && $0.range == run.range }) {
+          all.append(run)
+        }
+      }
+    }
   }
 }
 

@@ -55,6 +55,13 @@ struct MisspeltName: PageRule {
   /// The words of a name as it should be.
   func forms(of slip: Slip) -> [WordForm] { index.words[slip.name] }
 
+  /// Whether a word is one of a person of the table.
+  func isPerson(_ word: CapitalWord) -> Bool {
+    index.parts(beginningLike: word.form.first).contains {
+      !$0.isWrong && index.names[$0.name].isPerson && $0.isRightly(word.form)
+    }
+  }
+
   /// A misspelt name: which of the page's capitalised words, and which name was meant.
   struct Slip {
     let words: ClosedRange<Int>

@@ -4,8 +4,8 @@ internal import SiteModel
 struct NameRun {
   let block: Int
   /// All its words, and those of them that are no common parts of names.
-  private let words: [CapitalWord]
-  private let own: [CapitalWord]
+  let words: [CapitalWord]
+  let own: [CapitalWord]
 
   /// From the first byte of the first word to the last one's end.
   var range: Range<Int> {
@@ -15,6 +15,11 @@ struct NameRun {
   /// Whether the other version has each word of its own with a capital.
   func isAnswered(by others: Set<UInt32>) -> Bool {
     own.allSatisfy { others.contains($0.form.hash) }
+  }
+
+  /// Whether the other version has every word of it with a capital, everyday ones too.
+  func isWhollyAnswered(by others: Set<UInt32>) -> Bool {
+    words.allSatisfy { others.contains($0.form.hash) }
   }
 
   /// Whether it is a name once all words of both pages are known: a word that the page itself also
@@ -48,7 +53,8 @@ struct NameRun {
     own.contains { word in name.contains { $0.hash == word.form.hash } }
   }
 
-  /// The runs of two words or more that are no common parts of names, in the order of the text.
+  /// The runs of two words or more that are no common parts of names, or may be a firm's all the
+  /// same, in the order of the text.
   static func all(in page: ReadPage, besides common: CommonCapitals) -> [NameRun] {
     let words = page.words.capitals
     var runs: [NameRun] = []
@@ -75,7 +81,8 @@ struct NameRun {
       !$0.isAbbreviation && !common.contains($0.form.hash) && !page.isTitle($0)
         && !page.isOrdinary($0, byEnding: false)
     }
-    return own.isEmpty ? nil : NameRun(block: first.block, words: words, own: own)
+    let run = NameRun(block: first.block, words: words, own: own)
+    return own.isEmpty && !run.mayBeFirm(in: page, besides: common) ? nil : run
   }
 
   /// English writes every word of a title with a capital, if it likes.
