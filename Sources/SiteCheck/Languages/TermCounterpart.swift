@@ -5,7 +5,7 @@ internal import SiteModel
 /// Versions are compared as wholes: a translator may write "it" or put two sentences together. A
 /// link to the thing's page, a longer word that it is a part of, and an area or centre near it answer
 /// as well.
-/// A warning: a translator may have found other words.
+/// A warning: a translator may have found other words. `Content` has none.
 /// Example: "research nurses" in the English file, «personell» in the Norwegian one.
 struct TermCounterpart: TwinRule {
   let subjects: Subjects

@@ -20,10 +20,11 @@ extension Rule {
 /// English writes titles and offices with capitals, so only words count that are no everyday part of
 /// such names (`CommonCapitals`) and no name of the site's tables. Names within quotation marks are
 /// titles, which may be translated.
-/// At the start of a sentence, where any word has a capital, a name of one such word and an everyday
-/// one is left alone ("Pfizer Norge"); two that part in their first word alone are told.
-/// A warning: an author may say "the director" where the twin has her name. Of 176 names planted in
-/// one version 149 were told, of 20 replaced by another all; `Content` has none.
+/// At the start of a sentence, where any word has a capital, two that part in their first word alone
+/// are told, and firms that the other version can have no word for (`FirmName`). Words of two names
+/// put together are told where the other version has one of them (`CrossedName`).
+/// A warning: an author may say "the director" where the twin has her name. Of 120 names of firms
+/// planted in one version, or replaced by another, it told all; `Content` has none.
 /// Example: "by Northgate Research" beside «av et firma».
 struct MissingName: TwinRule {
   let rule = Rule.missingName
