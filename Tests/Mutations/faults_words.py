@@ -173,7 +173,7 @@ def term_avoided(pair, dice):
 
 @fault("term: missing from one version", "term")
 def term_dropped(pair, dice):
-    """A term that a version has just once, and its twin too, becomes a pronoun."""
+    """A term that a version has just once, and its twin too, becomes a pronoun; no word like it may be left in the page."""
     for term in dice.sample(tables.terms(), len(tables.terms())):
         found = {language: [spot for spot in spots(pair, language, _any_form(term[language]["use"]), TEXT + ("heading", "head"))]
                  for language in ("en", "nb") if term[language]["use"]}
@@ -184,12 +184,22 @@ def term_dropped(pair, dice):
             continue
         language = dice.choice(("en", "nb"))
         [(block, match)] = found[language]
+        # A link that leads to the thing names it too.
+        if "[" in pair[language].words(block)[:match.start()].rpartition("]")[2]:
+            continue
+        if any(len(re.findall(stem, pair[language].text, re.I)) > 1 for stem in _stems(term[language]["use"])):
+            continue
         return reworded(pair, language, block, match.start(), match.end(), {"en": "it", "nb": "det"}[language])
     return None
 
 
+def _stems(words):
+    """How the words of some forms begin: whoever reads one of them thinks of the term."""
+    return {re.escape(word[:5]) for form in words for word in form.split() if len(word) >= 3}
+
+
 def _any_form(words):
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\w{0,4}\b", re.I)
+    return re.compile(r"(?<![\w@-])(?:" + "|".join(map(re.escape, words)) + r")\w{0,4}\b(?!-)", re.I)
 
 
 # Sentences of another page are real text that is in no way a translation of what they replace.

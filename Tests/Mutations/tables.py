@@ -59,17 +59,13 @@ def terms():
     path = real_root() / "Content/data/terms.yaml"
     if not path.exists():
         return ()
-    found = []
-    for line in path.read_text("utf-8").splitlines():
-        match = re.match(r"^- *\{ *id: *([a-z-]+)", line)
-        if match:
-            found.append({"id": match[1], **{language: _forms(line, language) for language in ("en", "nb")}})
-    return tuple(found)
+    entries = re.split(r"(?m)^- id: *", path.read_text("utf-8"))[1:]
+    return tuple(
+        {"id": entry.split(None, 1)[0], **{language: _forms(entry, language) for language in ("en", "nb")}} for entry in entries)
 
 
-def _forms(line, language):
-    part = re.search(rf"\b{language}: *\{{(.*?)\}}", line)
-    if not part:
-        return {"use": [], "avoid": []}
-    return {key: [word.strip().strip("\"'") for word in match[1].split(",") if word.strip()]
-            if (match := re.search(rf"\b{key}: *\[(.*?)\]", part[1])) else [] for key in ("use", "avoid")}
+def _forms(entry, language):
+    """The words of a language: what stands after its name, up to the entry's next key or a comment."""
+    part = re.search(rf"(?ms)^  {language}:(.*?)(?=^  \w|^#|\Z)", entry)
+    return {key: [word.strip().strip("\"'") for word in re.split(r"[,\n]", match[1]) if word.strip()]
+            if part and (match := re.search(rf"\b{key}: *\[(.*?)\]", part[1], re.S)) else [] for key in ("use", "avoid")}

@@ -33,6 +33,12 @@ import Testing
     #expect(SketchedTwins(en: en, nb: nb, tables: .usual).subjects(of: "language/term") == [])
   }
 
+  @Test func `the end of a name is no English term`() {
+    let twins = SketchedTwins(
+      en: "The centre is open.", nb: "NorCentre er åpent.", tables: .usual)
+    #expect(twins.told == ["language/term centre"])
+  }
+
   @Test func `a part of a Norwegian word asks for nothing`() {
     let twins = SketchedTwins(en: "A head start", nb: "Senterleder", tables: .usual)
     #expect(twins.told.isEmpty)

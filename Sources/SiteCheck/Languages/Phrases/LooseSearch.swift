@@ -21,8 +21,8 @@ struct LooseSearch {
       guard isAsked(words.block) else { return false }
       let text = TextPlace.text(ofBlock: words.block, in: version.made).utf8.map(\.folded)
       let edition = version.language.edition
-      return stands(phrases[edition], in: text)
-        || (isForeign(words, in: version) && stands(phrases[edition.other], in: text))
+      return stands(in: text, as: edition)
+        || (isForeign(words, in: version) && stands(in: text, as: edition.other))
     }
   }
 
@@ -30,7 +30,7 @@ struct LooseSearch {
   func succeedsInAnyLanguage(in version: ReadPage) -> Bool {
     version.words.all.contains { words in
       let text = TextPlace.text(ofBlock: words.block, in: version.made).utf8.map(\.folded)
-      return Edition.allCases.contains { stands(phrases[$0], in: text) }
+      return Edition.allCases.contains { stands(in: text, as: $0) }
     }
   }
 
@@ -49,11 +49,13 @@ struct LooseSearch {
       || (words.block >= 0 && !version.made.text.blocks[words.block].apart.isEmpty)
   }
 
-  private func stands(_ phrases: [[UInt8]], in text: [UInt8]) -> Bool {
-    phrases.contains { phrase in
+  /// English has no words of which a phrase is the end: the trials of "NorTrials" are none.
+  private func stands(in text: [UInt8], as edition: Edition) -> Bool {
+    phrases[edition].contains { phrase in
       guard let first = phrase.first, phrase.count <= text.count else { return false }
       return (0...(text.count - phrase.count)).contains { start in
         text[start] == first && text[start..<(start + phrase.count)].elementsEqual(phrase)
+          && (edition == .norwegian || !text.byte(at: start - 1).isWordByte)
           && (phrase.count >= 5 || isWhole(start..<(start + phrase.count), in: text))
       }
     }
