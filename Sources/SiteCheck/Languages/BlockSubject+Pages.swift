@@ -28,6 +28,35 @@ extension ComparedPair {
   }
 }
 
+extension ComparedPair {
+  /// The same for a heading, with its counterpart where one is known.
+  func subject(of heading: Heading, twin: Heading? = nil) -> String {
+    BlockSubject(heading.text, of: heading.fingerprint, twin: twin?.fingerprint).text
+  }
+
+  /// The same for all blocks of an element, with those of its counterpart where one is known.
+  func subject(
+    _ words: String, ofElement element: Int, in edition: Edition, twin: Int? = nil
+  ) -> String {
+    BlockSubject(
+      words, of: fingerprint(ofElement: element, in: edition),
+      twin: twin.map { fingerprint(ofElement: $0, in: edition.other) }
+    ).text
+  }
+
+  private func fingerprint(ofElement element: Int, in edition: Edition) -> BlockFingerprint {
+    let blocks = self.element(element, in: edition).blocks
+    return blocks.dropFirst().reduce(
+      blocks.first.map(pages[edition].fingerprint) ?? BlockFingerprint("", "")
+    ) { BlockFingerprint($0, pages[edition].fingerprint(ofBlock: $1)) }
+  }
+}
+
+extension Heading {
+  /// That of the block that the heading is.
+  fileprivate var fingerprint: BlockFingerprint { BlockFingerprint("heading \(level)", text) }
+}
+
 extension MadePage {
   /// The fingerprint of a block, or of a text of front matter, which has a negative number.
   func fingerprint(ofBlock block: Int) -> BlockFingerprint {

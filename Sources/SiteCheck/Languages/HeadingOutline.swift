@@ -41,12 +41,15 @@ struct HeadingOutline: TwinRule {
 }
 
 extension HeadingOutline {
+  private static let headings = CountedName(
+    one: Wording("heading", nb: "overskrift"), several: Wording("headings", nb: "overskrifter"))
+
   private func otherLevel(
     _ norwegian: Heading, _ english: Heading, _ pair: ComparedPair
   ) -> Diagnostic {
     let version = Edition.english.version
     return pair.finding(
-      rule, in: .norwegian, at: norwegian.place, about: norwegian.text,
+      rule, in: .norwegian, at: norwegian.place, about: pair.subject(of: norwegian, twin: english),
       Wording(
         "heading “\(norwegian.text)” has level \(norwegian.level), "
           + "but “\(english.text)” in \(version.english) has level \(english.level)",
@@ -55,26 +58,31 @@ extension HeadingOutline {
       hint: Wording(
         "give both headings the same number of “#”",
         nb: "bruk like mange «#» i begge overskriftene"),
-      related: [
-        .init(
-          english.place,
-          Wording("level \(english.level) here", nb: "nivå \(english.level) her"))
-      ])
+      related: [norwegian, english].map {
+        .init($0.place, Wording("level \($0.level) here", nb: "nivå \($0.level) her"))
+      })
   }
 
   private func missing(
     _ heading: Heading, in edition: Edition, _ next: Heading?, _ pair: ComparedPair
   ) -> Diagnostic {
     let version = edition.other.version
+    let counts = PerEdition { pair.pages[$0].text.headings.count }
+    let (own, other) = (Self.headings.counted(counts[edition]), counts[edition.other])
     return pair.finding(
-      rule, in: edition, at: heading.place, about: heading.text,
-      Wording(
-        "heading “\(heading.text)” has no counterpart in \(version.english)",
-        nb: "overskriften «\(heading.text)» mangler i \(version.bokmaal)"),
+      rule, in: edition, at: heading.place, about: pair.subject(of: heading),
+      .lacking(
+        Wording("heading “\(heading.text)”", nb: "overskriften «\(heading.text)»"),
+        in: edition.other),
       hint: Wording(
         "write the section in \(version.english) too, or take it out here",
         nb: "skriv delen også i \(version.bokmaal), eller fjern den her"),
       related: [
+        .init(
+          heading.place,
+          Wording(
+            "the page has \(own.english) here, and \(other) in \(version.english)",
+            nb: "siden har \(own.bokmaal) her, og \(other) i \(version.bokmaal)")),
         .init(
           next?.place ?? pair.pages[edition.other].page.place,
           next.map {
@@ -86,7 +94,8 @@ extension HeadingOutline {
   private func moved(_ section: MovedSection, _ pair: ComparedPair) -> Diagnostic {
     let version = Edition.english.version
     return pair.finding(
-      rule, in: .norwegian, at: section.heading.place, about: section.heading.text,
+      rule, in: .norwegian, at: section.heading.place, 
+      about: pair.subject(of: section.heading, twin: section.twin),
       Wording(
         "section “\(section.heading.text)” stands where \(version.english) has "
           + "“\(section.instead.text)”",
@@ -96,10 +105,17 @@ extension HeadingOutline {
         "put the sections in the same order in both versions",
         nb: "sett delene i samme rekkefølge i begge versjonene"),
       related: [
-        .init(section.twin.place, Wording("the section is here", nb: "delen står her")),
+        .init(
+          section.heading.place,
+          .here(Wording("“\(section.heading.text)”", nb: "«\(section.heading.text)»"))),
+        .init(
+          section.twin.place,
+          Wording(
+            "its counterpart “\(section.twin.text)” is here",
+            nb: "motstykket «\(section.twin.text)» står her")),
         .init(
           section.instead.place,
-          Wording("“\(section.instead.text)” here", nb: "«\(section.instead.text)» her")),
+          .here(Wording("“\(section.instead.text)”", nb: "«\(section.instead.text)»"))),
       ])
   }
 }

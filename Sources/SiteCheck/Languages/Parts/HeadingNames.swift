@@ -40,7 +40,7 @@ extension HeadingNames {
     let edition: Edition = headings.english.isNamed ? .english : .norwegian
     let (named, twin) = (headings[edition], headings[edition.other])
     return pair.finding(
-      rule, in: edition.other, at: twin.place, about: twin.text,
+      rule, in: edition.other, at: twin.place, about: pair.subject(of: twin, twin: named),
       Wording(
         "the heading “\(twin.text)” has no name, but “\(named.text)” in "
           + "\(edition.version.english) is called “{#\(named.id)}”",
@@ -49,7 +49,10 @@ extension HeadingNames {
       hint: Wording(
         "write “{#\(twin.id)}” after it, so that its address stays when the text changes",
         nb: "skriv «{#\(twin.id)}» etter den, så adressen blir den samme når teksten endres"),
-      related: [.init(named.place, Wording("the name is here", nb: "navnet står her"))])
+      related: [
+        .init(twin.place, Wording("no name here", nb: "uten navn her")),
+        .init(named.place, Wording("the name is here", nb: "navnet står her")),
+      ])
   }
 
   /// Ids that name one part in English and another in Norwegian.
@@ -76,7 +79,10 @@ extension HeadingNames {
       hint: Wording(
         "give one of the two headings another name, such as “{#…}”",
         nb: "gi den ene av de to overskriftene et annet navn, «{#…}»"),
-      related: [.init(english.place, Wording("the other part", nb: "den andre delen"))])
+      related: [
+        .init(norwegian.place, Wording("one part", nb: "den ene delen")),
+        .init(english.place, Wording("the other part", nb: "den andre delen")),
+      ])
   }
 }
 

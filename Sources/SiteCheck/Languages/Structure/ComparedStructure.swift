@@ -33,9 +33,17 @@ struct StructureDifference: Sendable {
     case lacking
     /// The element is unlike its twin in itself.
     case unlike(twin: Int)
-    /// A list or table has more parts than its twin: the first that the twin seems to lack, and the
-    /// twin's part after which it is expected.
-    case longer(twin: Int, surplus: Int, previous: Int?)
+    /// A list or table has more parts than its twin.
+    case longer(than: Surplus)
+  }
+
+  /// A part that the twin of a list or table seems to lack.
+  struct Surplus: Sendable {
+    let twin: Int
+    /// The first such part.
+    let part: Int
+    /// The twin's part after which it is expected; nil where it is expected first.
+    let previous: Int?
   }
 
   let family: StructureFamily

@@ -140,7 +140,8 @@ extension SectionComparison {
     tell(
       family, element, in: edition,
       .longer(
-        twin: twin, surplus: long[first], previous: first == 0 ? nil : short[first - 1]))
+        than: .init(
+          twin: twin, part: long[first], previous: first == 0 ? nil : short[first - 1])))
     alone[edition].formUnion(surplus.map { long[$0] })
     for step in steps {
       guard let first = step.first.first, let second = step.second.first else { continue }

@@ -12,14 +12,42 @@ extension StructureRule {
     pair.structure.differences.filter { $0.family == family }.map { finding($0, in: pair) }
   }
 
-  /// A finding at an element, which its related places tell again beside its twin.
+  /// A finding at an element with some words of it; an acceptance of it lapses when the texts of the
+  /// element change, or those of its twin.
   func finding(
-    at element: Int, in edition: Edition, _ pair: ComparedPair, about subject: String,
-    _ message: Wording, hint: Wording, related: [Diagnostic.Related]
+    at element: Int, twin: Int? = nil, in edition: Edition, _ pair: ComparedPair,
+    about words: String, _ message: Wording, hint: Wording, related: [Diagnostic.Related]
   ) -> Diagnostic {
     pair.finding(
-      rule, in: edition, at: pair.place(of: element, in: edition), about: subject, message,
+      rule, in: edition, at: pair.place(of: element, in: edition),
+      about: pair.subject(words, ofElement: element, in: edition, twin: twin), message,
       hint: hint, related: related)
+  }
+
+  /// A finding about an element that the other version lacks; `name` is how messages call it with
+  /// its words.
+  func lacking(
+    _ difference: StructureDifference, in pair: ComparedPair, about words: String, name: Wording,
+    hint: Wording? = nil, counted: CountedName
+  ) -> Diagnostic {
+    let edition = difference.edition
+    return finding(
+      at: difference.element, in: edition, pair, about: words,
+      .lacking(name, in: edition.other), hint: hint ?? .addition(to: edition.other),
+      related: pair.places(ofLacking: difference, counted))
+  }
+
+  /// A finding about an element that is unlike its twin; `here` and `there` say what each is.
+  func unlike(
+    _ element: Int, _ twin: Int, in edition: Edition, _ pair: ComparedPair, about words: String,
+    _ message: Wording, hint: Wording, here: Wording, there: Wording
+  ) -> Diagnostic {
+    finding(
+      at: element, twin: twin, in: edition, pair, about: words, message, hint: hint,
+      related: [
+        .init(pair.place(of: element, in: edition), .here(here)),
+        .init(pair.place(of: twin, in: edition.other), .here(there)),
+      ])
   }
 }
 
@@ -48,7 +76,7 @@ extension ComparedPair {
   /// The places of an element that the other version lacks: its own, with how many there are in each
   /// version, and where it is expected.
   func places(
-    ofLacking difference: StructureDifference, _ name: (one: Wording, several: Wording)
+    ofLacking difference: StructureDifference, _ name: CountedName
   ) -> [Diagnostic.Related] {
     let edition = difference.edition
     let counts = PerEdition { edition in
@@ -56,15 +84,14 @@ extension ComparedPair {
         $0.section == difference.sections[edition] && $0.kind.family == difference.family.counted
       }
     }
-    let (own, other) = (counts[edition], counts[edition.other])
+    let (own, other) = (name.counted(counts[edition]), counts[edition.other])
     let version = edition.other.version
-    let noun = own == 1 ? name.one : name.several
     return [
       .init(
         place(of: difference.element, in: edition),
         Wording(
-          "this section has \(own) \(noun.english), and \(other) in \(version.english)",
-          nb: "denne delen har \(own) \(noun.bokmaal), og \(other) i \(version.bokmaal)")),
+          "this section has \(own.english), and \(other) in \(version.english)",
+          nb: "denne delen har \(own.bokmaal), og \(other) i \(version.bokmaal)")),
       expected(difference.element, in: edition),
     ]
   }
@@ -104,15 +131,6 @@ extension ComparedPair {
 extension StructureFamily {
   /// What is counted where such an element is missing.
   fileprivate var counted: StructureFamily { self == .footnote ? .mark : self }
-}
-
-extension Wording {
-  /// What to do about something that the other version lacks.
-  static func addition(to edition: Edition) -> Wording {
-    Wording(
-      "write it in \(edition.version.english) too, or take it out here",
-      nb: "skriv det også i \(edition.version.bokmaal), eller fjern det her")
-  }
 }
 
 /// The rules that compare what the versions are built of; a new kind of element takes its place here.

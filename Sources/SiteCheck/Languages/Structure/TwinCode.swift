@@ -49,23 +49,18 @@ struct TwinCode: StructureRule {
 }
 
 extension TwinCode {
+  private static let blocks = CountedName(
+    one: Wording("block with ``` around", nb: "blokk med ``` rundt"),
+    several: Wording("blocks with ``` around", nb: "blokker med ``` rundt"))
+
   private func lacking(_ difference: StructureDifference, _ pair: ComparedPair) -> Diagnostic {
-    let edition = difference.edition
-    let version = edition.other.version
-    let code = CodeText(pair.code(difference.element, in: edition))
+    let code = CodeText(pair.code(difference.element, in: difference.edition))
     let words = code.lines.min { $0.number < $1.number }?.words ?? "…"
-    return finding(
-      at: difference.element, in: edition, pair, about: words,
-      Wording(
-        "\(code.kind.english) with “\(words)” has no counterpart in \(version.english)",
-        nb: "\(code.kind.bokmaal) med «\(words)» mangler i \(version.bokmaal)"),
-      hint: .addition(to: edition.other),
-      related: pair.places(
-        ofLacking: difference,
-        (
-          Wording("block with ``` around", nb: "blokk med ``` rundt"),
-          Wording("blocks with ``` around", nb: "blokker med ``` rundt")
-        )))
+    return lacking(
+      difference, in: pair, about: words,
+      name: Wording(
+        "\(code.kind.english) with “\(words)”", nb: "\(code.kind.bokmaal) med «\(words)»"),
+      counted: Self.blocks)
   }
 
   private func surplus(

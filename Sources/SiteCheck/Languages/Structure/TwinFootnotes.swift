@@ -22,45 +22,35 @@ struct TwinFootnotes: StructureRule {
   let rule = Rule.twinFootnote
   let family = StructureFamily.footnote
 
+  private static let marks = CountedName(
+    one: Wording("mark of a footnote", nb: "fotnotemerke"),
+    several: Wording("marks of footnotes", nb: "fotnotemerker"))
+
   func finding(_ difference: StructureDifference, in pair: ComparedPair) -> Diagnostic {
     let edition = difference.edition
-    let version = edition.other.version
     let words = pair.footnote(ofMark: difference.element, in: edition)
     guard case .unlike(let twin) = difference.what else {
-      return finding(
-        at: difference.element, in: edition, pair, about: words,
-        pair.footnotes(in: edition) > pair.footnotes(in: edition.other)
+      let hasFootnote = pair.footnotes(in: edition) <= pair.footnotes(in: edition.other)
+      return lacking(
+        difference, in: pair, about: words,
+        name: hasFootnote
           ? Wording(
-            "footnote “\(words)” has no counterpart in \(version.english)",
-            nb: "fotnoten «\(words)» mangler i \(version.bokmaal)")
-          : Wording(
-            "mark of the footnote “\(words)” has no counterpart in \(version.english)",
-            nb: "merket for fotnoten «\(words)» mangler i \(version.bokmaal)"),
-        hint: .addition(to: edition.other),
-        related: pair.places(
-          ofLacking: difference,
-          (
-            Wording("mark of a footnote", nb: "fotnotemerke"),
-            Wording("marks of footnotes", nb: "fotnotemerker")
-          )))
+            "mark of the footnote “\(words)”", nb: "merket for fotnoten «\(words)»")
+          : Wording("footnote “\(words)”", nb: "fotnoten «\(words)»"),
+        counted: Self.marks)
     }
+    let version = edition.other.version
     let other = pair.footnote(ofMark: twin, in: edition.other)
-    return finding(
-      at: difference.element, in: edition, pair, about: words,
+    return unlike(
+      difference.element, twin, in: edition, pair, about: words,
       Wording(
         "mark leads to the footnote “\(words)” here, but to “\(other)” in \(version.english)",
         nb: "merket fører til fotnoten «\(words)» her, men til «\(other)» i \(version.bokmaal)"),
       hint: Wording(
         "write as many footnotes in both versions",
         nb: "skriv like mange fotnoter i begge versjonene"),
-      related: [
-        .init(
-          pair.place(of: difference.element, in: edition),
-          Wording("to “\(words)” here", nb: "til «\(words)» her")),
-        .init(
-          pair.place(of: twin, in: edition.other),
-          Wording("to “\(other)” here", nb: "til «\(other)» her")),
-      ])
+      here: Wording("to “\(words)”", nb: "til «\(words)»"),
+      there: Wording("to “\(other)”", nb: "til «\(other)»"))
   }
 }
 

@@ -23,6 +23,9 @@ struct TwinImages: StructureRule {
   let rule = Rule.twinImage
   let family = StructureFamily.image
 
+  private static let pictures = CountedName(
+    one: Wording("picture", nb: "bilde"), several: Wording("pictures", nb: "bilder"))
+
   func finding(_ difference: StructureDifference, in pair: ComparedPair) -> Diagnostic {
     let edition = difference.edition
     let version = edition.other.version
@@ -30,15 +33,12 @@ struct TwinImages: StructureRule {
     guard case .unlike(let twin) = difference.what else {
       return pair.finding(
         rule, in: edition, at: own.place, about: own.source,
-        Wording(
-          "picture “\(own.source)” has no counterpart in \(version.english)",
-          nb: "bildet «\(own.source)» mangler i \(version.bokmaal)"),
+        .lacking(
+          Wording("picture “\(own.source)”", nb: "bildet «\(own.source)»"), in: edition.other),
         hint: Wording(
           "show it in \(version.english) too, or take it out here",
           nb: "vis det også i \(version.bokmaal), eller fjern det her"),
-        related: pair.places(
-          ofLacking: difference,
-          (Wording("picture", nb: "bilde"), Wording("pictures", nb: "bilder"))))
+        related: pair.places(ofLacking: difference, Self.pictures))
     }
     let other = pair.image(twin, in: edition.other)
     return pair.finding(
@@ -49,10 +49,9 @@ struct TwinImages: StructureRule {
       hint: Wording(
         "show the same picture in both; a Norwegian form of “plan.png” is named “plan.nb.png”",
         nb: "vis det samme bildet i begge; en norsk utgave av «plan.png» heter «plan.nb.png»"),
-      related: [
-        .init(own.place, Wording("“\(own.source)” here", nb: "«\(own.source)» her")),
-        .init(other.place, Wording("“\(other.source)” here", nb: "«\(other.source)» her")),
-      ])
+      related: [own, other].map {
+        .init($0.place, Wording("“\($0.source)” here", nb: "«\($0.source)» her"))
+      })
   }
 }
 

@@ -26,75 +26,41 @@ struct TwinLists: StructureRule {
   let rule = Rule.twinList
   let family = StructureFamily.list
 
-  private static let names = PartNames(
-    whole: Wording("list", nb: "listen"), part: Wording("item", nb: "punkt"),
-    parts: Wording("items", nb: "punkter"))
+  private static let items = CountedName(
+    one: Wording("item", nb: "punkt"), several: Wording("items", nb: "punkter"))
+  private static let lists = CountedName(
+    one: Wording("list", nb: "liste"), several: Wording("lists", nb: "lister"))
 
   func finding(_ difference: StructureDifference, in pair: ComparedPair) -> Diagnostic {
     switch difference.what {
-    case .lacking: lacking(difference, pair)
-    case .unlike(let twin): otherMarks(difference.element, twin, pair)
-    case .longer(let twin, let surplus, let previous):
-      longer(difference, twin, surplus, previous, pair)
+    case .lacking:
+      let words = pair.words(of: difference.element, in: difference.edition)
+      return lacking(
+        difference, in: pair, about: words,
+        name: Wording(
+          "list that begins with “\(words)”", nb: "listen som begynner med «\(words)»,"),
+        counted: Self.lists)
+    case .unlike(let twin): return otherMarks(difference.element, twin, pair)
+    case .longer(let surplus):
+      return longer(
+        difference, than: surplus, in: pair, Wording("list", nb: "listen"), of: Self.items)
     }
   }
 }
 
 extension TwinLists {
-  private func lacking(_ difference: StructureDifference, _ pair: ComparedPair) -> Diagnostic {
-    let edition = difference.edition
-    let version = edition.other.version
-    let words = pair.words(of: difference.element, in: edition)
-    return finding(
-      at: difference.element, in: edition, pair, about: words,
-      Wording(
-        "list that begins with “\(words)” has no counterpart in \(version.english)",
-        nb: "listen som begynner med «\(words)», mangler i \(version.bokmaal)"),
-      hint: .addition(to: edition.other),
-      related: pair.places(
-        ofLacking: difference, (Wording("list", nb: "liste"), Wording("lists", nb: "lister"))))
-  }
-
-  private func longer(
-    _ difference: StructureDifference, _ twin: Int, _ surplus: Int, _ previous: Int?,
-    _ pair: ComparedPair
-  ) -> Diagnostic {
-    let edition = difference.edition
-    let words = pair.words(of: surplus, in: edition)
-    let told = LongerElement(
-      Self.names,
-      counts: (
-        pair.parts(of: difference.element, in: edition), pair.parts(of: twin, in: edition.other)
-      ),
-      surplus: words, in: edition, own: pair.place(of: difference.element, in: edition),
-      twin: pair.place(of: twin, in: edition.other),
-      previous: previous.map {
-        (pair.place(of: $0, in: edition.other), pair.words(of: $0, in: edition.other))
-      })
-    return finding(
-      at: surplus, in: edition, pair, about: words, told.message,
-      hint: .addition(to: edition.other), related: told.related)
-  }
-
   private func otherMarks(_ list: Int, _ twin: Int, _ pair: ComparedPair) -> Diagnostic {
     let version = Edition.english.version
     let (own, other) = (marks(of: list, in: .norwegian, pair), marks(of: twin, in: .english, pair))
-    return finding(
-      at: list, in: .norwegian, pair, about: pair.words(of: list, in: .norwegian),
+    return unlike(
+      list, twin, in: .norwegian, pair, about: pair.words(of: list, in: .norwegian),
       Wording(
         "list \(own.english) here, but \(other.english) in \(version.english)",
         nb: "listen \(own.bokmaal) her, men \(other.bokmaal) i \(version.bokmaal)"),
       hint: Wording(
         "number both lists from the same number, or give both bullets",
         nb: "nummerer begge listene fra samme tall, eller bruk kulepunkter i begge"),
-      related: [
-        .init(
-          pair.place(of: list, in: .norwegian),
-          Wording("\(own.english) here", nb: "\(own.bokmaal) her")),
-        .init(
-          pair.place(of: twin, in: .english),
-          Wording("\(other.english) here", nb: "\(other.bokmaal) her")),
-      ])
+      here: own, there: other)
   }
 
   private func marks(of list: Int, in edition: Edition, _ pair: ComparedPair) -> Wording {

@@ -37,25 +37,23 @@ struct TwinQuotes: StructureRule {
 }
 
 extension TwinQuotes {
+  private static let quotes = CountedName(
+    one: Wording("quote or box", nb: "sitat eller boks"),
+    several: Wording("quotes or boxes", nb: "sitater eller bokser"))
+
   private func lacking(_ difference: StructureDifference, _ pair: ComparedPair) -> Diagnostic {
     let edition = difference.edition
     let version = edition.other.version
     let words = pair.words(of: difference.element, in: edition)
     let form = pair.quote(difference.element, in: edition).form
-    return finding(
-      at: difference.element, in: edition, pair, about: words,
-      Wording(
-        "\(form.name.english) “\(words)” has no counterpart in \(version.english)",
-        nb: "\(form.name.bokmaal) «\(words)» mangler i \(version.bokmaal)"),
+    return lacking(
+      difference, in: pair, about: words,
+      name: Wording(
+        "\(form.name.english) “\(words)”", nb: "\(form.name.bokmaal) «\(words)»"),
       hint: Wording(
         "set the same text apart with “> ” in \(version.english) too, or take it out here",
         nb: "sett «> » foran den samme teksten også i \(version.bokmaal), eller fjern den her"),
-      related: pair.places(
-        ofLacking: difference,
-        (
-          Wording("quote or box", nb: "sitat eller boks"),
-          Wording("quotes or boxes", nb: "sitater eller bokser")
-        )))
+      counted: Self.quotes)
   }
 
   private func otherForm(_ quote: Int, _ twin: Int, _ pair: ComparedPair) -> Diagnostic {
@@ -63,8 +61,8 @@ extension TwinQuotes {
     let own = pair.quote(quote, in: .norwegian).form
     let other = pair.quote(twin, in: .english).form
     let words = pair.words(of: quote, in: .norwegian)
-    return finding(
-      at: quote, in: .norwegian, pair, about: words,
+    return unlike(
+      quote, twin, in: .norwegian, pair, about: words,
       Wording(
         "“\(words)” is \(own.kind.english) here, but \(other.kind.english) in \(version.english)",
         nb: "«\(words)» er \(own.kind.bokmaal) her, men \(other.kind.bokmaal) "
@@ -72,14 +70,7 @@ extension TwinQuotes {
       hint: Wording(
         "begin both with the same mark, such as “> [!NOTE]”",
         nb: "begynn begge med samme merke, for eksempel «> [!NOTE]»"),
-      related: [
-        .init(
-          pair.place(of: quote, in: .norwegian),
-          Wording("\(own.kind.english) here", nb: "\(own.kind.bokmaal) her")),
-        .init(
-          pair.place(of: twin, in: .english),
-          Wording("\(other.kind.english) here", nb: "\(other.kind.bokmaal) her")),
-      ])
+      here: own.kind, there: other.kind)
   }
 
   private func unnamedSource(
@@ -87,21 +78,16 @@ extension TwinQuotes {
   ) -> Diagnostic {
     let version = edition.other.version
     let words = pair.words(of: quote, in: edition)
-    return finding(
-      at: quote, in: edition, pair, about: words,
+    return unlike(
+      quote, twin, in: edition, pair, about: words,
       Wording(
         "quote “\(words)” names no source here, but one in \(version.english)",
         nb: "sitatet «\(words)» har ingen kilde her, men en i \(version.bokmaal)"),
       hint: Wording(
         "write the source as a last paragraph that begins with “> — ”",
         nb: "skriv kilden som et siste avsnitt som begynner med «> — »"),
-      related: [
-        .init(
-          pair.place(of: quote, in: edition), Wording("no source here", nb: "ingen kilde her")),
-        .init(
-          pair.place(of: twin, in: edition.other),
-          Wording("with its source here", nb: "med kilde her")),
-      ])
+      here: Wording("no source", nb: "ingen kilde"),
+      there: Wording("with its source", nb: "med kilde"))
   }
 }
 

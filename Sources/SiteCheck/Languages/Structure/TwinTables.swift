@@ -28,16 +28,24 @@ struct TwinTables: StructureRule {
   let family = StructureFamily.table
 
   private static let whole = Wording("table", nb: "tabellen")
-  private static let rows = PartNames(
-    whole: whole, part: Wording("row", nb: "rad"), parts: Wording("rows", nb: "rader"))
-  private static let columns = PartNames(
-    whole: whole, part: Wording("column", nb: "kolonne"), parts: Wording("columns", nb: "kolonner"))
+  private static let tables = CountedName(
+    one: Wording("table", nb: "tabell"), several: Wording("tables", nb: "tabeller"))
+  private static let rows = CountedName(
+    one: Wording("row", nb: "rad"), several: Wording("rows", nb: "rader"))
+  private static let columns = CountedName(
+    one: Wording("column", nb: "kolonne"), several: Wording("columns", nb: "kolonner"))
 
   func finding(_ difference: StructureDifference, in pair: ComparedPair) -> Diagnostic {
     switch difference.what {
-    case .lacking: return lacking(difference, pair)
-    case .longer(let twin, let surplus, let previous):
-      return longer(difference, twin, surplus, previous, pair)
+    case .lacking:
+      let words = pair.words(of: difference.element, in: difference.edition)
+      return lacking(
+        difference, in: pair, about: words,
+        name: Wording(
+          "table with the column “\(words)”", nb: "tabellen med kolonnen «\(words)»"),
+        counted: Self.tables)
+    case .longer(let surplus):
+      return longer(difference, than: surplus, in: pair, Self.whole, of: Self.rows)
     case .unlike(let twin):
       let elements = PerEdition(english: twin, norwegian: difference.element)
       if case .row = pair.element(twin, in: .english).kind { return emptyCell(elements, pair) }
@@ -47,43 +55,6 @@ struct TwinTables: StructureRule {
 }
 
 extension TwinTables {
-  private func lacking(_ difference: StructureDifference, _ pair: ComparedPair) -> Diagnostic {
-    let edition = difference.edition
-    let version = edition.other.version
-    let words = pair.words(of: difference.element, in: edition)
-    return finding(
-      at: difference.element, in: edition, pair, about: words,
-      Wording(
-        "table with the column “\(words)” has no counterpart in \(version.english)",
-        nb: "tabellen med kolonnen «\(words)» mangler i \(version.bokmaal)"),
-      hint: .addition(to: edition.other),
-      related: pair.places(
-        ofLacking: difference, (Wording("table", nb: "tabell"), Wording("tables", nb: "tabeller"))))
-  }
-
-  /// The row that names the columns is not counted.
-  private func longer(
-    _ difference: StructureDifference, _ twin: Int, _ surplus: Int, _ previous: Int?,
-    _ pair: ComparedPair
-  ) -> Diagnostic {
-    let edition = difference.edition
-    let words = pair.words(of: surplus, in: edition)
-    let told = LongerElement(
-      Self.rows,
-      counts: (
-        pair.parts(of: difference.element, in: edition) - 1,
-        pair.parts(of: twin, in: edition.other) - 1
-      ),
-      surplus: words, in: edition, own: pair.place(of: difference.element, in: edition),
-      twin: pair.place(of: twin, in: edition.other),
-      previous: previous.map {
-        (pair.place(of: $0, in: edition.other), pair.words(of: $0, in: edition.other))
-      })
-    return finding(
-      at: surplus, in: edition, pair, about: words, told.message,
-      hint: .addition(to: edition.other), related: told.related)
-  }
-
   private func otherColumns(_ tables: PerEdition<Int>, _ pair: ComparedPair) -> Diagnostic {
     let columns = PerEdition { TableColumns(of: tables[$0], in: pair.pages[$0].text) }
     let edition: Edition = columns.english.count > columns.norwegian.count ? .english : .norwegian
@@ -91,12 +62,14 @@ extension TwinTables {
     let header = columns[edition].header(surplus)
     let twin = pair.place(of: tables[edition.other], in: edition.other)
     let told = LongerElement(
-      Self.columns, counts: (columns[edition].count, columns[edition.other].count),
+      Self.whole, of: Self.columns,
+      counts: (columns[edition].count, columns[edition.other].count),
       surplus: header, in: edition, own: pair.place(of: tables[edition], in: edition), twin: twin,
       previous: surplus == 0
         ? nil : (twin, columns[edition.other].header(surplus - 1)))
     return finding(
-      at: tables[edition], in: edition, pair, about: header, told.message,
+      at: tables[edition], twin: tables[edition.other], in: edition, pair, about: header,
+      told.message,
       hint: .addition(to: edition.other), related: told.related)
   }
 
@@ -108,8 +81,8 @@ extension TwinTables {
     let header = table.map { TableColumns(of: $0, in: pair.pages[edition].text).header(column) }
     let words = pair.words(of: rows[edition], in: edition)
     let version = edition.other.version
-    return finding(
-      at: rows[edition], in: edition, pair, about: "\(header ?? "…") / \(words)",
+    return unlike(
+      rows[edition], rows[edition.other], in: edition, pair, about: "\(header ?? "…") / \(words)",
       Wording(
         "cell of the column “\(header ?? "…")” in the row “\(words)” is empty here, "
           + "but not in \(version.english)",
@@ -118,13 +91,7 @@ extension TwinTables {
       hint: Wording(
         "fill the cell, or empty it in \(version.english) too",
         nb: "fyll ut cellen, eller tøm den også i \(version.bokmaal)"),
-      related: [
-        .init(
-          pair.place(of: rows[edition], in: edition), Wording("empty here", nb: "tom her")),
-        .init(
-          pair.place(of: rows[edition.other], in: edition.other),
-          Wording("not empty here", nb: "ikke tom her")),
-      ])
+      here: Wording("empty", nb: "tom"), there: Wording("not empty", nb: "ikke tom"))
   }
 }
 
