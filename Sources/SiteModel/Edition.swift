@@ -22,25 +22,22 @@ package enum Edition: String, CaseIterable, Sendable, Comparable {
 }
 
 /// One value for each edition.
-///
-/// Inlinable, because other modules would else ask at run time how to copy each kind of value.
-@frozen
 package struct PerEdition<Value> {
-  @usableFromInline package var english: Value
-  @usableFromInline package var norwegian: Value
+  package var english: Value
+  package var norwegian: Value
 
-  @inlinable package init(english: Value, norwegian: Value) {
+  package init(english: Value, norwegian: Value) {
     self.english = english
     self.norwegian = norwegian
   }
 
-  @inlinable package init(_ value: (Edition) throws -> Value) rethrows {
+  package init(_ value: (Edition) throws -> Value) rethrows {
     self.english = try value(.english)
     self.norwegian = try value(.norwegian)
   }
 
   /// The edition's value.
-  @inlinable package subscript(edition: Edition) -> Value {
+  package subscript(edition: Edition) -> Value {
     get {
       switch edition {
       case .english: english

@@ -60,8 +60,9 @@ extension ComparedPair {
   /// Whether facts and page links stand in the same order in both versions.
   fileprivate var isInOrder: Bool {
     let (english, norwegian) = (versions.english.facts, versions.norwegian.facts)
-    guard english.count == norwegian.count,
-      zip(english, norwegian).allSatisfy({ $0.value == $1.value })
+    guard
+      english.lazy.filter(\.isCertain).map(\.value)
+        .elementsEqual(norwegian.lazy.filter(\.isCertain).map(\.value))
     else { return false }
     let links = (pages.english.text.links, pages.norwegian.text.links)
     return links.0.count == links.1.count

@@ -28,8 +28,7 @@ final class ReadPage: Sendable {
   /// The bytes of the first sentences of a text that have the other edition's language; nil where
   /// there are none, or the text is marked as foreign.
   func foreignPassage(of text: BlockWords) -> Range<Int>? {
-    let passage = text.passages[language.edition.other]
-    return passage.isEmpty || text.isMarked ? nil : passage
+    text.foreign.isEmpty || text.isMarked ? nil : text.foreign
   }
 
   /// A finding of a rule in this version.

@@ -38,6 +38,9 @@ import Testing
     ("March and April 2026", "mars og april 2026"), ("18 to 20 May", "18.05 – 20. mai"),
     ("June 2026", "06/2026"), ("12/2025", "desember 2025"), ("issue 12/2025", "nr. 12 2025"),
     ("Jan.–Mar. 2026", "januar–mars 2026"),
+    ("from 13 January to 10 February 2022", "fra 13. januar til torsdag 10. februar 2022"),
+    ("30 May to Thursday, 2 June 2026", "30. mai–2. juni 2026"),
+    ("On September 26 that year it was", "Den 26. september samme år var det"),
   ])
   func `days, months and ranges are equal in both languages`(english: String, norwegian: String) {
     let told = SketchedTwins(en: "\(english).", nb: "\(norwegian).").told

@@ -60,15 +60,36 @@ struct DateExtractor: FactExtractor {
     }
   }
 
-  /// Gives a date without year the year of the date that it is linked to: "30 May–2 June 2026".
+  /// Gives a date without year the year of the date that it is linked to: "30 May–2 June 2026",
+  /// "13. januar til torsdag 10. februar 2022".
   private static func spreadYears(over found: inout [DateRun], in text: FactText) {
     for index in found.indices.dropLast().reversed() where found[index].year == nil {
-      let gap = text.gap(from: found[index].bytes.upperBound, to: found[index + 1].bytes.lowerBound)
+      let next = text.startOfWeekday(before: found[index + 1].bytes.lowerBound)
+      let gap = text.gap(from: found[index].bytes.upperBound, to: next)
       if let gap, DateRun.links.contains(gap) || gap == ", " {
         found[index].year = found[index + 1].year
       }
     }
   }
+}
+
+extension FactText {
+  /// Where the day of the week begins that a date has before it: the Thursday of "Thursday, 3 March";
+  /// the date's own start where there is none.
+  fileprivate func startOfWeekday(before date: Int) -> Int {
+    var end = date
+    while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == UInt8(ascii: ",") { end -= 1 }
+    var start = end
+    while start > 0, bytes.hasLetter(before: start) { start = bytes.scalarStart(before: start) }
+    return Self.weekdays.contains(PackedWord(bytes[start..<end])) ? start : date
+  }
+
+  /// In both languages.
+  static let weekdays: Set<PackedWord> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mandag",
+    "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "måndag", "tysdag", "laurdag",
+    "sundag",
+  ]
 }
 
 /// One or more days of a month that are written together, or a month.

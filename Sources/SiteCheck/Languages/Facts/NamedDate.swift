@@ -46,7 +46,8 @@ extension NamedDate {
   private static let beforeYear: Set<PackedWord> = [" ", ", ", ". ", " of ", " i ", ". i ", "-"]
   private static let following: Set<PackedWord> = [
     "and", "at", "for", "from", "in", "is", "to", "the", "this", "until", "was", "were", "will",
-    "with", "we", "when", "with", "as", "by", "on", "or",
+    "with", "we", "when", "as", "by", "on", "or", "that", "it", "he", "she", "they", "there", "but",
+    "which", "who", "before", "after",
   ]
   private static let beforeMay: Set<PackedWord> = [
     "in", "of", "by", "from", "until", "since", "to", "and", "during", "early", "late", "mid",

@@ -135,7 +135,8 @@ extension NumericDate {
       !text.bytes.byte(at: text.tokens[index + 1].end).isWordByte, !goesOn(first, end, in: text)
     else { return nil }
     let isSlash = text.bytes[first.end] == UInt8(ascii: "/")
-    let isDated = datedWords.contains(text.word(before: first.start))
+    let before = text.word(before: first.start)
+    let isDated = before == "den" || FactText.weekdays.contains(before)
     guard isDated || isSlash || end > text.tokens[index + 1].end else { return nil }
     guard isDated || !clockWords.contains(text.word(before: first.start)) else { return nil }
     var run = DateRun(
@@ -145,10 +146,6 @@ extension NumericDate {
     return run
   }
 
-  private static let datedWords: Set<PackedWord> = [
-    "den", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "måndag",
-    "tysdag", "laurdag", "sundag",
-  ]
   private static let clockWords: Set<PackedWord> = ["kl", "klokka", "klokken", "klokkeslett"]
 
   /// Whether a sign and a further figure follow.

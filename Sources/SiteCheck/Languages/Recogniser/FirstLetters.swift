@@ -17,6 +17,7 @@ struct FirstLetters: Sendable {
   }
 
   /// Whether such a word may begin at an index.
+  @inline(__always)
   func mayBegin(in text: [UInt8], at index: Int) -> Bool {
     let (first, second) = (text[index], text.byte(at: index &+ 1))
     let third = text.byte(at: index &+ 2)

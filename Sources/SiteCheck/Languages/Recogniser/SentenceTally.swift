@@ -5,6 +5,8 @@ internal import SiteModel
 /// Once the language of a sentence is beyond doubt its further words are not judged; of a text whose
 /// language is known already, the first words of each sentence that go on in it are enough.
 struct SentenceTally {
+  /// What the texts should be written in.
+  private let edition: Edition
   private let known = LanguageWords.all
   private let endings = WordEndings.all
   /// What the sentences so far say outside quotation marks, and what stands within.
@@ -12,8 +14,9 @@ struct SentenceTally {
   private(set) var quoted = WordTally()
   /// A number that is the same for texts that begin with the same words, as many as were judged.
   private(set) var fingerprint: UInt64 = 0
-  /// The bytes of the first sentences in a row, of eight words or more, that are in each language.
-  private(set) var passages = PerEdition(english: 0..<0, norwegian: 0..<0)
+  /// The bytes of the first sentences in a row, of eight words or more, that are in the other
+  /// language; empty where none is.
+  private(set) var foreign = 0..<0
   /// Whether the language of the sentence is known.
   private(set) var isSettled = false
   /// What the sentence that is being read says, where it begins, and how many words stand before it.
@@ -25,6 +28,8 @@ struct SentenceTally {
   private var settled: Edition?
   private var followsAuxiliary = false
   private var followsLowerCase = false
+
+  init(in edition: Edition) { self.edition = edition }
 }
 
 extension SentenceTally {
@@ -32,8 +37,7 @@ extension SentenceTally {
   mutating func restart() {
     (text, quoted, sentence) = (WordTally(), WordTally(), WordTally())
     fingerprint = 0
-    passages.english = 0..<0
-    passages.norwegian = 0..<0
+    foreign = 0..<0
     (isSettled, followsAuxiliary, followsLowerCase) = (false, false, false)
     (start, countBefore) = (0, 0)
     run = SentenceRun()
@@ -86,6 +90,6 @@ extension SentenceTally {
     run.add(sentence, count: count &- countBefore, bytes: start..<end)
     sentence = WordTally()
     settled = text.weights.isBeyondDoubt ? text.weights.leaning : nil
-    if let edition = run.edition, passages[edition].isEmpty { passages[edition] = run.bytes }
+    if foreign.isEmpty, run.edition == edition.other { foreign = run.bytes }
   }
 }

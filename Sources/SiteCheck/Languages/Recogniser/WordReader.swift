@@ -13,7 +13,7 @@ struct WordReader {
   /// The spots of the last text that may belong to facts, and the words that may begin a phrase.
   private(set) var tokens: [FactToken] = []
   private(set) var phraseStarts: [Int] = []
-  private var tally = SentenceTally()
+  private var tally: SentenceTally
   private var words = BlockWords(block: 0)
   private var isQuoted = false
   private var startsSentence = true
@@ -23,6 +23,7 @@ struct WordReader {
   /// Reads pages in a language, whose facts are noted, and the phrases that are known in it.
   init(of language: Language, phrases: PhraseIndex? = nil) {
     scanner = FactScanner(words: .of(language))
+    tally = SentenceTally(in: language.edition)
     var letters = scanner.words.letters
     if let phrases { letters.formUnion(phrases.letters) }
     self.letters = letters
@@ -45,7 +46,7 @@ struct WordReader {
     tally.endSentence(at: bytes.count, count: words.count)
     words.tally = tally.text.words == 0 ? tally.quoted : tally.text
     words.fingerprint = tally.fingerprint
-    words.passages = tally.passages
+    words.foreign = tally.foreign
     return words
   }
 }

@@ -42,9 +42,9 @@ struct BlockWords: Sendable {
   var fingerprint: UInt64 = 0
   /// The bytes of each word that stands twice in a row, both times.
   var doubled: [Range<Int>] = []
-  /// The bytes of the first sentences in a row, of eight words or more, that are in each language;
-  /// empty where there are none.
-  var passages = PerEdition(english: 0..<0, norwegian: 0..<0)
+  /// The bytes of the first sentences in a row, of eight words or more, that are in the other
+  /// edition's language; empty where none is.
+  var foreign = 0..<0
   /// Whether it is marked as foreign as a whole.
   var isMarked = false
 }
