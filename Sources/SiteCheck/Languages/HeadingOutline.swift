@@ -24,17 +24,13 @@ struct HeadingOutline: TwinRule {
   let rule = Rule.headingOutline
 
   func check(_ pair: ComparedPair) -> [Diagnostic] {
-    let english = pair.pages.english.text
-    let norwegian = pair.pages.norwegian.text
-    guard !english.headings.elementsEqual(norwegian.headings, by: { $0.level == $1.level }) else {
-      return MovedSection.first(in: pair).map { [moved($0, pair)] } ?? []
+    guard !pair.pages.headings.areAlike else {
+      return MovedSection.all(in: pair).first.map { [moved($0, pair)] } ?? []
     }
-    let step = OutlineBlock.firstDifference(
-      OutlineBlock.blocks(of: norwegian), OutlineBlock.blocks(of: english))
-    switch step {
-    case .other(let norwegian, let english): return [otherLevel(norwegian, english, pair)]
-    case .onlyFirst(let heading, let next): return [missing(heading, in: .norwegian, next, pair)]
-    case .onlySecond(let heading, let next): return [missing(heading, in: .english, next, pair)]
+    switch OutlineDifference(in: pair) {
+    case .otherLevel(let headings): return [otherLevel(headings.norwegian, headings.english, pair)]
+    case .missing(let heading, let edition, let next):
+      return [missing(heading, in: edition, next, pair)]
     case nil: return []
     }
   }
@@ -87,14 +83,14 @@ extension HeadingOutline {
           next?.place ?? pair.pages[edition.other].page.place,
           next.map {
             Wording("expected before “\($0.text)”", nb: "skulle ha stått før «\($0.text)»")
-          } ?? Wording("expected at the end", nb: "skulle ha stått på slutten"))
+          } ?? Wording("expected at the end", nb: "skulle ha stått på slutten")),
       ])
   }
 
   private func moved(_ section: MovedSection, _ pair: ComparedPair) -> Diagnostic {
     let version = Edition.english.version
     return pair.finding(
-      rule, in: .norwegian, at: section.heading.place, 
+      rule, in: .norwegian, at: section.heading.place,
       about: pair.subject(of: section.heading, twin: section.twin),
       Wording(
         "section “\(section.heading.text)” stands where \(version.english) has "

@@ -19,6 +19,9 @@ import Testing
     ("language/foreign", "① answer \(norwegian)", "② svarer sponsorene innen fem dager."),
     ("language/identical", "\(english) Soon ①②.", "\(english) Soon ①②."),
     ("language/mixed", "The ① answer.", "Sentera svarar ikkje på ② frå pasientar på sjukehusa."),
+    ("language/outline", "## Text\n\n### ① is it", "## Tekst\n\n## ② er det"),
+    ("language/list", "1) ①", "- ②"),
+    ("language/quote", "> ① said it", "> [!NOTE]\n> ② sa det"),
     ("language/doubled-word", "The ① answer in the the same week.", "② svarer i samme uke."),
   ]
 

@@ -9,7 +9,10 @@ import Testing
     let finding = try #require(twins.findings.first)
     #expect(twins.told == ["language/anchor Finansiering"])
     #expect(finding.at == twins.norwegian?.place)
-    #expect(finding.related.map(\.place.written) == ["Content/news/x.en.md:2:1"])
+    #expect(
+      finding.related.map(\.place.written) == [
+        "Content/news/x.nb.md:3:1", "Content/news/x.en.md:2:1",
+      ])
     let reversed = SketchedTwins(en: "## Funding", nn: "## Finansiering {#midlar}")
     #expect(reversed.told == ["language/anchor Funding"])
     #expect(reversed.findings.first?.place.file == "Content/news/x.en.md")

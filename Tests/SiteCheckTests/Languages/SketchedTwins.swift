@@ -27,8 +27,11 @@ struct SketchedTwins {
     return LanguageCheck(site: site).check(twins, id: PageID("news/x"))
   }
 
-  /// The findings as `code subject`.
-  var told: [String] { findings.map { "\($0.code) \($0.subject)" } }
+  /// The findings as `code subject`, without the marks of blocks.
+  var told: [String] { findings.map { "\($0.code) \($0.words)" } }
+
+  /// The findings of one rule as their subjects without the marks of blocks.
+  func words(of code: String) -> [String] { findings.filter { $0.code == code }.map(\.words) }
 
   /// The findings of one rule as their subjects.
   func subjects(of code: String) -> [String] {
@@ -66,6 +69,9 @@ extension Site {
 extension Diagnostic {
   /// `file:line:column` of the finding.
   var at: String { place.written }
+
+  /// The subject; of a block, without its mark.
+  fileprivate var words: String { BlockSubject(subject)?.words ?? subject }
 }
 
 extension Place {
