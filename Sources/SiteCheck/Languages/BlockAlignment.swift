@@ -20,6 +20,8 @@ struct BlockAlignment: Sendable {
   private let places: PerEdition<[AlignedBlock]>
   /// The sections that surely correspond, by how many headings stand before each.
   let sections: [PerEdition<Int>]
+  /// The blocks in the order of the text, where some section differs.
+  private let laid: [Pairing.Step]
 
   init(_ english: PageText, _ norwegian: PageText) {
     let areAlike =
@@ -34,6 +36,7 @@ struct BlockAlignment: Sendable {
     }
     places = PerEdition(english: laid.english, norwegian: laid.norwegian)
     sections = laid.sections
+    self.laid = laid.steps
   }
 
   /// The slot of a block; title and summary, which have negative numbers, are their own.
@@ -47,6 +50,13 @@ struct BlockAlignment: Sendable {
   func counterpart(of block: Int, in edition: Edition) -> Int? {
     guard block >= 0, exactness == .parts else { return block }
     return places[edition].indices.contains(block) ? places[edition][block].counterpart : nil
+  }
+
+  /// All blocks in the order of the text, beside those that they belong to; `count` is that of the
+  /// blocks of a version where all have their counterpart.
+  func steps(count: Int) -> [Pairing.Step] {
+    guard exactness == .blocks else { return laid }
+    return (0..<count).map { Pairing.Step(first: $0..<($0 + 1), second: $0..<($0 + 1)) }
   }
 
   /// The last block of the other version in the slot of a block.

@@ -24,17 +24,13 @@ struct HeadingOutline: TwinRule {
   let rule = Rule.headingOutline
 
   func check(_ pair: ComparedPair) -> [Diagnostic] {
-    let english = pair.pages.english.text
-    let norwegian = pair.pages.norwegian.text
-    guard !english.headings.elementsEqual(norwegian.headings, by: { $0.level == $1.level }) else {
-      return MovedSection.first(in: pair).map { [moved($0, pair)] } ?? []
+    guard !pair.pages.headings.areAlike else {
+      return MovedSection.all(in: pair).first.map { [moved($0, pair)] } ?? []
     }
-    let step = OutlineBlock.firstDifference(
-      OutlineBlock.blocks(of: norwegian), OutlineBlock.blocks(of: english))
-    switch step {
-    case .other(let norwegian, let english): return [otherLevel(norwegian, english, pair)]
-    case .onlyFirst(let heading, let next): return [missing(heading, in: .norwegian, next, pair)]
-    case .onlySecond(let heading, let next): return [missing(heading, in: .english, next, pair)]
+    switch OutlineDifference(in: pair) {
+    case .otherLevel(let headings): return [otherLevel(headings.norwegian, headings.english, pair)]
+    case .missing(let heading, let edition, let next):
+      return [missing(heading, in: edition, next, pair)]
     case nil: return []
     }
   }

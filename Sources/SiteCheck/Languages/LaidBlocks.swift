@@ -3,19 +3,21 @@ internal import SiteModel
 /// Lays the blocks of two versions that differ side by side, section by section.
 struct LaidBlocks {
   private let texts: PerEdition<PageText>
+  /// Of a heading, what can be told of the texts below it up to the next; made where outlines differ.
+  private var below = PerEdition<[Int: BlockTraits]>(english: [:], norwegian: [:])
   private(set) var english: [AlignedBlock] = []
   private(set) var norwegian: [AlignedBlock] = []
   /// The sections that surely correspond, by how many headings stand before each.
   private(set) var sections: [PerEdition<Int>]
+  /// The blocks of all sections in the order of the text.
+  private(set) var steps: [Pairing.Step] = []
   private var slots = 0
 
   init(_ english: PageText, _ norwegian: PageText) {
     texts = PerEdition(english: english, norwegian: norwegian)
-    let haveOneOutline =
-      english.headings.count == norwegian.headings.count
-      && zip(english.headings, norwegian.headings).allSatisfy { $0.level == $1.level }
+    let headings = PerEdition(english: english.headings, norwegian: norwegian.headings)
     sections =
-      haveOneOutline
+      headings.areAlike
       ? (0...english.headings.count).map { PerEdition(english: $0, norwegian: $0) } : []
   }
 
@@ -26,6 +28,12 @@ struct LaidBlocks {
     if !sections.isEmpty, ranges.english.count == ranges.norwegian.count {
       for (first, second) in zip(ranges.english, ranges.norwegian) { lay(first, second, traits) }
     } else {
+      below = PerEdition { edition in
+        Dictionary(
+          uniqueKeysWithValues: ranges[edition].dropFirst().map {
+            ($0.lowerBound, BlockTraits(joining: traits[edition][$0.dropFirst()]))
+          })
+      }
       let steps = lay(texts.english.blocks.indices, texts.norwegian.blocks.indices, traits)
       sections = sureSections(by: steps)
     }
@@ -33,8 +41,6 @@ struct LaidBlocks {
 }
 
 extension LaidBlocks {
-  /// Larger texts are not laid side by side: that takes time by the product.
-  private static let most = 250_000
   /// What it costs that the other version lacks a block.
   private static let gap = 8
   /// What it costs at most that two texts stand side by side which surely are twins.
@@ -52,7 +58,8 @@ extension LaidBlocks {
       }
       return []
     }
-    guard first.count * second.count <= Self.most else {
+    guard Pairing.isFeasible(first.count, second.count) else {
+      self.steps.append(Pairing.Step(first: first, second: second))
       slots += 1
       english += first.map { _ in AlignedBlock(slot: slots, counterpart: nil) }
       norwegian += second.map { _ in AlignedBlock(slot: slots, counterpart: nil) }
@@ -90,11 +97,17 @@ extension LaidBlocks {
     }
     // A heading is never the twin of a text.
     guard kind.isHeading == other.isHeading else { return nil }
-    return traits.english[first].unlikeness(to: traits.norwegian[second])
-      + (kind == other ? 0 : 6)
+    var cost =
+      traits.english[first].unlikeness(to: traits.norwegian[second]) + (kind == other ? 0 : 6)
+    // A few words tell less than what stands below them.
+    if let own = below.english[first], let others = below.norwegian[second] {
+      cost += own.unlikeness(to: others) / 2
+    }
+    return cost
   }
 
   private mutating func add(_ step: Pairing.Step, isCertain: Bool) {
+    steps.append(step)
     let isAlone = step.first.isEmpty || step.second.isEmpty
     // What stands alone belongs to what stands before it, but a heading begins something new.
     let alone =
@@ -147,7 +160,7 @@ extension LaidBlocks {
 }
 
 extension TextBlock.Kind {
-  fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
+  var isHeading: Bool { if case .heading = self { true } else { false } }
 
   fileprivate var maySplit: Bool {
     switch self {

@@ -1,9 +1,10 @@
 internal import SiteModel
 
-/// A section whose facts and links stand in another section of the other version, which has its own
-/// elsewhere too: the order of the two differs.
+/// A section that stands in another place of the other version, which has its own elsewhere too: the
+/// order of the two differs.
 ///
-/// Sections without facts and links are alike to whoever does not understand them.
+/// Sections are known again by their facts and links or, where those do not tell and the versions are
+/// built differently, by what they are built of. Others are alike to whoever does not understand them.
 struct MovedSection {
   /// In the Norwegian version.
   let heading: Heading
@@ -11,37 +12,68 @@ struct MovedSection {
   let instead: Heading
   /// The same section in the English version.
   let twin: Heading
+  /// How many headings stand before the sections that the move displaces, in both versions.
+  let displaced: ClosedRange<Int>
 
-  /// The first moved section of a pair whose headings have the same levels.
-  static func first(in pair: ComparedPair) -> MovedSection? {
-    let (english, norwegian) = (pair.pages.english.text, pair.pages.norwegian.text)
-    // Most translations keep facts and links in order: then nothing has moved.
-    guard english.headings.count == norwegian.headings.count, norwegian.headings.count > 1,
-      !pair.isInOrder
-    else { return nil }
-    let own = marks(of: norwegian, pair.versions.norwegian.facts)
-    let others = marks(of: english, pair.versions.english.facts)
-    for index in own.indices where own[index] != others[index] {
-      guard own[index] != 0, others[index] != 0, own.contains(others[index]),
-        let twin = others.firstIndex(of: own[index])
-      else { continue }
-      return MovedSection(
-        heading: norwegian.headings[index], instead: english.headings[index],
-        twin: english.headings[twin])
-    }
-    return nil
+  /// All that can be told of a pair whose headings have the same levels, in the order of the
+  /// Norwegian text.
+  static func all(in pair: ComparedPair) -> [MovedSection] {
+    let headings = pair.pages.headings
+    guard headings.norwegian.count > 1, headings.areAlike else { return [] }
+    // Most translations keep facts and links in order: then none of them has moved.
+    let isBuiltAlike = pair.structure.differences.isEmpty
+    guard !pair.isInOrder || !isBuiltAlike else { return [] }
+    let marks = PerEdition { Self.marks(of: pair.pages[$0].text, pair.versions[$0].facts) }
+    let moved = all(headings, by: marks)
+    guard moved.isEmpty, !isBuiltAlike else { return moved }
+    return all(headings, by: PerEdition { built(marks[$0], pair.pages[$0].text) })
   }
 }
 
 extension MovedSection {
+  private static func all(
+    _ headings: PerEdition<[Heading]>, by marks: PerEdition<[Int]>
+  ) -> [MovedSection] {
+    let (own, others) = (marks.norwegian, marks.english)
+    // A section that is as it should be is not what another was taken for.
+    let displaced = own.indices.filter { own[$0] != others[$0] }
+    return displaced.compactMap { index in
+      guard own[index] != 0, others[index] != 0,
+        displaced.contains(where: { own[$0] == others[index] }),
+        let twin = displaced.first(where: { others[$0] == own[index] })
+      else { return nil }
+      return MovedSection(
+        heading: headings.norwegian[index], instead: headings.english[index],
+        twin: headings.english[twin],
+        displaced: Swift.min(index, twin) + 1...Swift.max(index, twin) + 1)
+    }
+  }
+
+  /// Marks that also tell what the sections are built of.
+  private static func built(_ marks: [Int], _ text: PageText) -> [Int] {
+    var marks = marks
+    func add(_ kind: Int, _ section: Int) {
+      if marks.indices.contains(section) { marks[section] = marks[section] &* 31 &+ kind }
+    }
+    for (block, section) in zip(text.blocks, sections(of: text)) {
+      add(block.kind.hashValue, section)
+    }
+    for element in text.structure.elements { add(element.kind.hashValue, element.section - 1) }
+    return marks
+  }
+
+  /// For each block the heading that it stands below; -1 before the first.
+  private static func sections(of text: PageText) -> [Int] {
+    var section = -1
+    return text.blocks.map { block in
+      if block.kind.isHeading { section += 1 }
+      return section
+    }
+  }
+
   /// For each heading a sum over the facts and the page links below it, in any order; 0 for none.
   private static func marks(of text: PageText, _ facts: [Fact]) -> [Int] {
-    var sections: [Int] = []
-    var section = -1
-    for block in text.blocks {
-      if case .heading = block.kind { section += 1 }
-      sections.append(section)
-    }
+    let sections = sections(of: text)
     var marks = [Int](repeating: 0, count: text.headings.count)
     for fact in facts where fact.isCertain && fact.block >= 0 {
       let section = sections[fact.block]

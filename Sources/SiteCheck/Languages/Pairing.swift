@@ -21,6 +21,9 @@ enum Pairing {
     }
   }
 
+  /// Whether two sequences are short enough to be laid side by side.
+  static func isFeasible(_ first: Int, _ second: Int) -> Bool { first * second <= 250_000 }
+
   /// Takes time and memory by the product of both counts.
   ///
   /// `cost` is nil for a step that cannot be; an element alone always can.

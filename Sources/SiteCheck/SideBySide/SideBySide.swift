@@ -1,7 +1,10 @@
 package import SiteModel
 
-/// The two versions of a page laid side by side, as far as their structure tells what belongs
-/// together: part by part where a section has the same parts in both, else the whole section.
+/// The two versions of a page laid side by side, part by part, as far as it can be told without
+/// their words what belongs together.
+///
+/// What one version lacks stands alone, up to the next heading in one row; a paragraph that was split
+/// stands beside both halves.
 package struct SideBySide: Sendable {
   /// What stands beside each other.
   package struct Row: Sendable {
@@ -33,104 +36,100 @@ package struct SideBySide: Sendable {
       }
       return parts.english.isEmpty && parts.norwegian.isEmpty ? nil : Row(parts: parts)
     }
-    let english = Section.sections(of: twins.english)
-    let norwegian = Section.sections(of: twins.norwegian)
-    rows = fields + Self.pairs(english, norwegian).flatMap(Self.rows)
+    rows = fields + Self.rows(of: twins)
   }
 }
 
 extension SideBySide {
-  /// A heading with what stands below it; the first section of a page has none.
-  fileprivate struct Section {
-    var outline: [OutlineBlock] = []
-    var parts: [TextPart] = []
-
-    var heading: Heading? { outline.first?.heading }
-
-    static func sections(of made: MadePage?) -> [Section] {
-      guard let made else { return [] }
-      var sections = [Section()]
-      for part in TextPart.parts(of: made.text) {
-        if part.isHeading { sections.append(Section()) }
-        sections[sections.count - 1].parts.append(part)
-      }
-      var index = 0
-      for block in OutlineBlock.blocks(of: made.text) {
-        if case .heading = block.kind { index += 1 }
-        sections[index].outline.append(block)
-      }
-      return sections
+  private static func rows(of twins: MadeTwins) -> [Row] {
+    let parts = PerEdition { twins[$0].map { TextPart.parts(of: $0.text) } ?? [] }
+    guard let english = twins.english?.text, let norwegian = twins.norwegian?.text else {
+      return LaidParts.sections(of: parts).map { $0.row(of: parts) }
     }
-  }
-
-  private typealias Pair = (english: Section?, norwegian: Section?)
-
-  private static func pairs(_ english: [Section], _ norwegian: [Section]) -> [Pair] {
-    guard let first = english.first, let second = norwegian.first else {
-      return english.map { ($0, nil) } + norwegian.map { (nil, $0) }
-    }
-    return [(first, second)] + paired(english.dropFirst(), norwegian.dropFirst())
-  }
-
-  /// Sections under headings: what only one version has stands alone, and the rest goes on.
-  private static func paired(
-    _ english: ArraySlice<Section>, _ norwegian: ArraySlice<Section>
-  ) -> [Pair] {
-    var (english, norwegian) = (english, norwegian)
-    var pairs: [Pair] = []
-    func takeBoth(_ wanted: Int) {
-      let count = min(wanted, english.count, norwegian.count)
-      pairs += zip(english.prefix(count), norwegian.prefix(count)).map { ($0, $1) }
-      english.removeFirst(count)
-      norwegian.removeFirst(count)
-    }
-    // Where the levels agree, sections belong together in their order.
-    while english.levels != norwegian.levels,
-      let step = OutlineBlock.firstDifference(english.outline, norwegian.outline)
-    {
-      switch step {
-      case .other(let heading, _): takeBoth(english.count(before: heading) + 1)
-      case .onlyFirst(let heading, _):
-        takeBoth(english.count(before: heading))
-        pairs.append((english.popFirst(), nil))
-      case .onlySecond(let heading, _):
-        takeBoth(norwegian.count(before: heading))
-        pairs.append((nil, norwegian.popFirst()))
-      }
-    }
-    takeBoth(min(english.count, norwegian.count))
-    return pairs + english.map { ($0, nil) } + norwegian.map { (nil, $0) }
-  }
-
-  private static func rows(of pair: Pair) -> [Row] {
-    let english = pair.english?.parts ?? []
-    let norwegian = pair.norwegian?.parts ?? []
-    if english.map(\.kind) == norwegian.map(\.kind) {
-      return zip(english, norwegian).map { Row($0, $1) }
-    }
-    guard let first = english.first, let second = norwegian.first, first.isHeading,
-      second.isHeading
-    else { return [Row(parts: PerEdition(english: english, norwegian: norwegian))] }
-    // The headings belong together even where what follows them does not.
-    let rest = Row(
-      parts: PerEdition(
-        english: Array(english.dropFirst()), norwegian: Array(norwegian.dropFirst())))
-    let isEmpty = rest.parts.english.isEmpty && rest.parts.norwegian.isEmpty
-    return [Row(first, second)] + (isEmpty ? [] : [rest])
+    let steps = BlockAlignment(english, norwegian).steps(count: english.blocks.count)
+    return LaidParts.laid(steps, parts).map { $0.row(of: parts) }
   }
 }
 
-extension SideBySide.Row {
-  fileprivate init(_ english: TextPart, _ norwegian: TextPart) {
-    parts = PerEdition(english: [english], norwegian: [norwegian])
+/// Some parts of each version that belong together.
+private struct LaidParts {
+  private var ranges: PerEdition<Range<Int>>
+
+  /// Of a page with one version: what stands below each heading.
+  static func sections(of parts: PerEdition<[TextPart]>) -> [LaidParts] {
+    let all = Edition.allCases.flatMap { edition in
+      parts[edition].indices.map { index in
+        LaidParts(ranges: PerEdition { $0 == edition ? index..<(index + 1) : 0..<0 })
+      }
+    }
+    return all.reduce(into: []) { laid, next in
+      if next.begins(parts) || laid.isEmpty {
+        laid.append(next)
+      } else {
+        laid[laid.count - 1].take(next)
+      }
+    }
+  }
+
+  /// The parts whose blocks belong together, in the order of the text.
+  static func laid(_ steps: [Pairing.Step], _ parts: PerEdition<[TextPart]>) -> [LaidParts] {
+    let numbers = PerEdition { edition in
+      parts[edition].enumerated().flatMap { index, part in part.texts.map { _ in index } }
+    }
+    return steps.reduce(into: []) { laid, step in
+      let next = LaidParts(
+        ranges: PerEdition(
+          english: numbers.english.parts(of: step.first),
+          norwegian: numbers.norwegian.parts(of: step.second)))
+      if let last = laid.last, last.overlaps(next) || last.goesOn(in: next, parts) {
+        laid[laid.count - 1].take(next)
+      } else {
+        laid.append(next)
+      }
+    }
+  }
+
+  func row(of parts: PerEdition<[TextPart]>) -> SideBySide.Row {
+    SideBySide.Row(parts: PerEdition { Array(parts[$0][ranges[$0]]) })
   }
 }
 
-extension ArraySlice where Element == SideBySide.Section {
-  fileprivate var outline: [OutlineBlock] { flatMap(\.outline) }
+extension LaidParts {
+  /// The only version that has something here.
+  private var onlyEdition: Edition? {
+    Edition.allCases.first { ranges[$0.other].isEmpty && !ranges[$0].isEmpty }
+  }
 
-  fileprivate var levels: [Int?] { map { $0.heading?.level } }
+  /// Whether the parts begin with a heading.
+  private func begins(_ parts: PerEdition<[TextPart]>) -> Bool {
+    Edition.allCases.contains { edition in
+      ranges[edition].first.map { parts[edition][$0].isHeading } ?? false
+    }
+  }
 
-  /// How many sections stand before that of a heading.
-  fileprivate func count(before heading: Heading) -> Int { prefix { $0.heading != heading }.count }
+  /// Whether cells of the same row of a table stand in both.
+  private func overlaps(_ next: LaidParts) -> Bool {
+    Edition.allCases.contains { ranges[$0].overlaps(next.ranges[$0]) }
+  }
+
+  /// Whether the same version alone has what follows, and it is no new section.
+  private func goesOn(in next: LaidParts, _ parts: PerEdition<[TextPart]>) -> Bool {
+    onlyEdition != nil && onlyEdition == next.onlyEdition && !next.begins(parts)
+  }
+
+  private mutating func take(_ next: LaidParts) {
+    ranges = PerEdition { edition in
+      let (own, others) = (ranges[edition], next.ranges[edition])
+      if others.isEmpty { return own }
+      return own.isEmpty ? others : own.lowerBound..<Swift.max(own.upperBound, others.upperBound)
+    }
+  }
+}
+
+extension [Int] {
+  /// The parts that some blocks belong to.
+  fileprivate func parts(of blocks: Range<Int>) -> Range<Int> {
+    guard let first = blocks.first, let last = blocks.last else { return 0..<0 }
+    return self[first]..<(self[last] + 1)
+  }
 }

@@ -50,18 +50,11 @@ struct ReviewWords {
 
   /// What is open about a page.
   func numbers(of page: PageStatus) -> String {
-    let parts = [
-      page.errors > 0
-        ? word(
-          status.count(page.errors, "error", "errors"), nb: "\(page.errors) feil") : nil,
-      page.warnings > 0
-        ? word(
-          status.count(page.warnings, "warning", "warnings"),
-          nb: status.count(page.warnings, "advarsel", "advarsler")) : nil,
-      page.accepted > 0
-        ? word("\(page.accepted) accepted", nb: "\(page.accepted) godtatt") : nil,
-    ]
-    let told = parts.compactMap { $0 }
+    let told = [
+      page.errors > 0 ? status.errors(page.errors) : nil,
+      page.warnings > 0 ? status.warnings(page.warnings) : nil,
+      page.accepted > 0 ? status.accepted(page.accepted) : nil,
+    ].compactMap(\.self)
     return told.isEmpty ? word("nothing open", nb: "ingenting åpent") : told.joined(separator: ", ")
   }
 

@@ -72,12 +72,20 @@ struct StatusWords {
       shown == pages
         ? word(count(pages, "page", "pages"), nb: count(pages, "side", "sider"))
         : word("\(shown) of \(count(pages, "page", "pages"))", nb: "\(shown) av \(pages) sider"),
-      word(count(site.errors, "error", "errors"), nb: "\(site.errors) feil"),
-      word(
-        count(site.warnings, "warning", "warnings"),
-        nb: count(site.warnings, "advarsel", "advarsler")),
-      word("\(site.accepted) accepted", nb: "\(site.accepted) godtatt"),
+      errors(site.errors), warnings(site.warnings), accepted(site.accepted),
     ].joined(separator: ", ")
+  }
+
+  func errors(_ number: Int) -> String {
+    word(count(number, "error", "errors"), nb: "\(number) feil")
+  }
+
+  func warnings(_ number: Int) -> String {
+    word(count(number, "warning", "warnings"), nb: count(number, "advarsel", "advarsler"))
+  }
+
+  func accepted(_ number: Int) -> String {
+    word("\(number) accepted", nb: "\(number) godtatt")
   }
 
   /// What became of a file; its size, because it may be sent.
@@ -91,7 +99,7 @@ struct StatusWords {
     Wording(english, nb: bokmaal).text(in: language)
   }
 
-  func count(_ number: Int, _ one: String, _ other: String) -> String {
+  private func count(_ number: Int, _ one: String, _ other: String) -> String {
     "\(number) \(number == 1 ? one : other)"
   }
 }

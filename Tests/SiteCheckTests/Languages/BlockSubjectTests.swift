@@ -9,7 +9,7 @@ import Testing
   private static let norwegian = "Sentrene svarer på forespørsler fra sponsorer innen fem dager."
 
   private static func subject(_ code: String, en: String, nb: String) throws -> String {
-    let subjects = SketchedTwins(en: en, nb: nb).findings.filter { $0.code == code }.map(\.subject)
+    let subjects = SketchedTwins(en: en, nb: nb).subjects(of: code)
     #expect(subjects.count == 1)
     return try #require(subjects.first)
   }
@@ -19,9 +19,10 @@ import Testing
     ("language/foreign", "① answer \(norwegian)", "② svarer sponsorene innen fem dager."),
     ("language/identical", "\(english) Soon ①②.", "\(english) Soon ①②."),
     ("language/mixed", "The ① answer.", "Sentera svarar ikkje på ② frå pasientar på sjukehusa."),
+    ("language/outline", "## Text\n\n### ① is it", "## Tekst\n\n## ② er det"),
+    ("language/list", "1) ①", "- ②"),
+    ("language/quote", "> ① said it", "> [!NOTE]\n> ② sa det"),
     ("language/doubled-word", "The ① answer in the the same week.", "② svarer i samme uke."),
-    ("language/outline", "## A\n\n## ①", "## A\n\n### ②"),
-    ("language/list", "- First\n- ①", "1) Første\n2) ②"),
   ]
 
   @Test(arguments: pairs)

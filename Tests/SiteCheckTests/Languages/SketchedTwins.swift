@@ -27,12 +27,15 @@ struct SketchedTwins {
     return LanguageCheck(site: site).check(twins, id: PageID("news/x"))
   }
 
-  /// The findings as `code subject`.
+  /// The findings as `code subject`, without the marks of blocks.
   var told: [String] { findings.map { "\($0.code) \($0.words)" } }
+
+  /// The findings of one rule as their subjects without the marks of blocks.
+  func words(of code: String) -> [String] { findings.filter { $0.code == code }.map(\.words) }
 
   /// The findings of one rule as their subjects.
   func subjects(of code: String) -> [String] {
-    findings.filter { $0.code == code }.map(\.words)
+    findings.filter { $0.code == code }.map(\.subject)
   }
 }
 
@@ -64,11 +67,11 @@ extension Site {
 }
 
 extension Diagnostic {
-  /// The subject without the fingerprints of the blocks that it is about.
-  var words: String { subject.replacing(/#[0-9a-f]{8}$/, with: "") }
-
   /// `file:line:column` of the finding.
   var at: String { place.written }
+
+  /// The subject; of a block, without its mark.
+  fileprivate var words: String { BlockSubject(subject)?.words ?? subject }
 }
 
 extension Place {

@@ -38,12 +38,30 @@ import Testing
         == ["a|b / e|f", "c|d / g|h"])
   }
 
-  @Test func `a section that is built differently stands as a whole, the others part by part`() {
-    let table = table("## A\n\nB.\n\nC.\n\n## D\n\nE.", "## Å\n\nB.\n\n## D\n\nE.")
-    #expect(table.rows.map(\.isBuiltDifferently) == [false, true, false, false])
+  @Test func `what one version lacks stands alone, and the rest part by part`() {
+    let english = "## A\n\nIn 2022 it opened.\n\nBergen has 12 trials, Oslo 30.\n\n## D\n\nE."
+    let norwegian = "## Å\n\nDet åpnet i 2022.\n\n## D\n\nE."
+    #expect(table(english, norwegian).rows.map(\.onlyEdition) == [nil, nil, .english, nil, nil])
     #expect(
-      rows("## A\n\nB.\n\nC.\n\n## D\n\nE.", "## Å\n\nB.\n\n## D\n\nE.")
-        == ["A / Å", "B. + C. / B.", "D / D", "E. / E."])
+      rows(english, norwegian) == [
+        "A / Å", "In 2022 it opened. / Det åpnet i 2022.", "Bergen has 12 trials, Oslo 30. / ",
+        "D / D", "E. / E.",
+      ])
+  }
+
+  @Test func `a paragraph that was split stands beside both halves`() {
+    let english = "In 2022 the centre opened in Oslo. In 2024 it had 6 trials.\n\nWrite to us."
+    let norwegian = "I 2022 åpnet senteret i Oslo.\n\nI 2024 hadde det 6 studier.\n\nSkriv til oss."
+    #expect(table(english, norwegian).rows.map(\.isBuiltDifferently) == [true, false])
+    #expect(table(english, norwegian).rows.map { $0.parts.norwegian.count } == [2, 1])
+  }
+
+  @Test func `a table row that one version lacks stands alone`() {
+    #expect(
+      rows(
+        "| a | b |\n|---|---|\n| Oslo | 1 |\n| Bergen | 22 |\n| Bodø | 333 |",
+        "| a | b |\n|---|---|\n| Oslo | 1 |\n| Bodø | 333 |")
+        == ["a|b / a|b", "Oslo|1 / Oslo|1", "Bergen|22 / ", "Bodø|333 / Bodø|333"])
   }
 
   @Test func `a section that one version lacks stands alone, and what follows is paired again`() {

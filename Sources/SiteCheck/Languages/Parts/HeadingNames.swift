@@ -19,7 +19,7 @@ extension Rule {
 /// Each heading carries its twin's id too, so that `/x#funding` and `/no/x#finansiering` lead to the
 /// same part. That fails where one id names two different parts, and it lasts only while the texts
 /// do where one version alone has a name of its own (`{#funding}`), which was given to be kept.
-/// Versions with other headings are left to `language/outline`.
+/// Versions with other headings, or with sections in another order, are left to `language/outline`.
 /// An error: all 149 pairs of named headings in `Content` agree, and both faults lead readers astray.
 /// Example: `## Funding {#funding}` beside `## Finansiering`.
 struct HeadingNames: TwinRule {
@@ -28,10 +28,12 @@ struct HeadingNames: TwinRule {
   func check(_ pair: ComparedPair) -> [Diagnostic] {
     let headings = pair.pages.headings
     guard headings.areAlike else { return [] }
-    return zip(headings.english, headings.norwegian).flatMap { english, norwegian in
-      english.isNamed == norwegian.isNamed || english.hasBraces || norwegian.hasBraces
-        ? [] : [unnamed(PerEdition(english: english, norwegian: norwegian), pair)]
-    } + shared(headings, pair)
+    let told =
+      zip(headings.english, headings.norwegian).flatMap { english, norwegian in
+        english.isNamed == norwegian.isNamed || english.hasBraces || norwegian.hasBraces
+          ? [] : [unnamed(PerEdition(english: english, norwegian: norwegian), pair)]
+      } + shared(headings, pair)
+    return told.isEmpty || !MovedSection.all(in: pair).isEmpty ? [] : told
   }
 }
 

@@ -9,7 +9,13 @@ protocol StructureRule: TwinRule {
 
 extension StructureRule {
   func check(_ pair: ComparedPair) -> [Diagnostic] {
-    pair.structure.differences.filter { $0.family == family }.map { finding($0, in: pair) }
+    let differences = pair.structure.differences.filter { $0.family == family }
+    guard !differences.isEmpty else { return [] }
+    // A section in another place is told as that, not also by what stands there instead.
+    let moved = MovedSection.all(in: pair)
+    return differences.filter { difference in
+      !moved.contains { $0.displaced.contains(difference.sections.norwegian) }
+    }.map { finding($0, in: pair) }
   }
 
   /// A finding at an element with some words of it; an acceptance of it lapses when the texts of the

@@ -90,7 +90,7 @@ import Testing
     let twins = SketchedTwins(
       en: "- A\n- B\n\nText\n\n- C\n\n## D\n\n- E\n\n## F\n\n- G",
       nb: "- A\n\nTekst\n\n- C\n- H\n\n## D\n\n- E\n- I\n\n## F\n\n- G")
-    #expect(twins.subjects(of: Self.code) == ["B", "I"])
+    #expect(twins.words(of: Self.code) == ["B", "I"])
   }
 
   @Test func `where an outline differs, only sections that surely correspond are compared`() {
