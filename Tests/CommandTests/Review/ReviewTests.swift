@@ -105,7 +105,11 @@ import Testing
   @Test func `what only one version has is told in words`() throws {
     let html = review(norwegian: StatusGiven.Made((.paragraph, "Det kostet.")))
     #expect(html.contains("Only in one version: English"))
-    #expect(html.contains("Only in one version: Norwegian (bokmål)"))
+    let longer = review(
+      norwegian: StatusGiven.Made(
+        (.heading(level: 2), "Kostnader"), (.paragraph, "Det kostet 13 kroner."), (.item, "Én"),
+        (.heading(level: 2), "Mer"), (.paragraph, "Se årsrapporten.")))
+    #expect(longer.contains("Only in one version: Norwegian (bokmål)"))
   }
 
   @Test func `a page of one version says that the other is missing`() {

@@ -69,6 +69,12 @@ import Testing
     #expect(LanguageRecogniser.language(of: text) == .bokmaal)
   }
 
+  @Test func `a small i is Norwegian, and a capital one is not`() {
+    #expect(
+      LanguageRecogniser.language(of: "Sykepleier immunologi i styre, brain-health.") != .english)
+    #expect(LanguageRecogniser.language(of: "I think that I know what this is") == .english)
+  }
+
   @Test func `the parts of a text that stand apart are not read`() {
     var reader = WordReader(of: .english)
     let text = "Skriv these are the words here"

@@ -54,6 +54,9 @@ extension SentenceTally {
     var weights = LanguageWeights()
     var isAuxiliary = false
     if isCapital, !beginsSentence || (word.count > 1 && bytes[range.lowerBound &+ 1] & 0x20 == 0) {
+    } else if word.count == 1, bytes[range.lowerBound] == UInt8(ascii: "i") {
+      // English has it as a capital only.
+      weights.norwegian = 4
     } else if let meaning = known.meaning(of: word) {
       weights = meaning.weights
       isAuxiliary = meaning.isAuxiliary
