@@ -24,7 +24,7 @@ package struct LanguageCheck: Sendable {
         TwinLinks(site: site),
         HeadingNames(),
         IdenticalText(),
-        MissingName(site: site, besides: misspeltName),
+        MissingName(besides: misspeltName),
         TermCounterpart(subjects: subjects),
         OtherName(site: site, subjects: subjects),
       ]

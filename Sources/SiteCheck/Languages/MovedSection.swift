@@ -91,11 +91,9 @@ extension MovedSection {
 extension ComparedPair {
   /// Whether facts and page links stand in the same order in both versions.
   fileprivate var isInOrder: Bool {
-    let (english, norwegian) = (versions.english.facts, versions.norwegian.facts)
-    guard
-      english.lazy.filter(\.isCertain).map(\.value)
-        .elementsEqual(norwegian.lazy.filter(\.isCertain).map(\.value))
-    else { return false }
+    guard FactComparison.areEqualInOrder(versions.english.facts, versions.norwegian.facts) else {
+      return false
+    }
     let links = (pages.english.text.links, pages.norwegian.text.links)
     return links.0.count == links.1.count
       && zip(links.0, links.1).allSatisfy { $0.destination.pageID == $1.destination.pageID }

@@ -14,8 +14,7 @@ struct PageReader {
   init(_ made: MadePage, _ subjects: Subjects) {
     self.made = made
     self.subjects = subjects
-    reader = WordReader(
-      of: made.page.language, phrases: subjects.index(of: made.page.language))
+    reader = WordReader(of: made.page.language, besides: subjects)
     phrases = PhraseReader(of: made.page.language, subjects)
     all.reserveCapacity(made.text.blocks.count + 3)
     for front in FrontText.allCases {

@@ -2,40 +2,37 @@ internal import SiteModel
 
 /// The facts of two versions, compared by value.
 struct FactComparison {
-  private let pages: PerEdition<MadePage>
-  private let facts: PerEdition<[Fact]>
-  private let alignment: BlockAlignment
+  private let compared: ComparedFacts
   private let areEqual: Bool
 
   init(
     _ facts: PerEdition<[Fact]>, of pages: PerEdition<MadePage>, _ alignment: BlockAlignment
   ) {
-    self.pages = pages
-    self.alignment = alignment
     let areEqual =
       Self.areEqualInOrder(facts.english, facts.norwegian)
       && LinkTargets.areEqual(pages.english.text.links, pages.norwegian.text.links)
     self.areEqual = areEqual
-    self.facts = PerEdition { edition in
-      let visible = facts[edition]
-      guard !areEqual else { return visible }
-      return visible
-        + LinkTargets.facts(of: pages[edition], beyond: visible, answeredBy: pages[edition.other])
-    }
+    compared = ComparedFacts(
+      facts: PerEdition { edition in
+        let visible = facts[edition]
+        guard !areEqual else { return visible }
+        return visible
+          + LinkTargets.facts(of: pages[edition], beyond: visible, answeredBy: pages[edition.other])
+      }, pages: pages, alignment: alignment)
   }
 
   /// The differences: first those of the Norwegian text, in its order.
   func differences() -> [FactDifference] {
-    let ordinals = OrdinalDifferences(facts, pages, alignment).found()
+    let ordinals = OrdinalDifferences(compared).found()
     if areEqual { return ordinals }
-    let counts = FactCounts(facts)
-    let unmatched = PerEdition { counts.unmatched(in: $0, alignment: alignment) }
-    let left = LooseAnswers(facts, pages, alignment).unanswered(unmatched)
+    let counts = FactCounts(compared.facts)
+    let unmatched = PerEdition { counts.unmatched(in: $0, alignment: compared.alignment) }
+    let left = LooseAnswers(compared).unanswered(unmatched)
     return paired(left, counts) + renamed() + ordinals
   }
 
   /// Most translations keep facts in order: then there is nothing to count.
-  private static func areEqualInOrder(_ a: [Fact], _ b: [Fact]) -> Bool {
+  static func areEqualInOrder(_ a: [Fact], _ b: [Fact]) -> Bool {
     var i = 0
     var j = 0
     while true {
@@ -52,9 +49,9 @@ struct FactComparison {
 extension FactComparison {
   /// Names that one version lacks, where the other has one of the same letters that is new too.
   private func renamed() -> [FactDifference] {
-    let names = PerEdition { edition in facts[edition].filter(\.isName) }
+    let names = PerEdition { edition in compared.facts[edition].filter(\.isName) }
     let values = PerEdition { edition in
-      Set(facts[edition].filter { $0.kind == .identifier }.map(\.value))
+      Set(compared.facts[edition].filter { $0.kind == .identifier }.map(\.value))
     }
     var open: [String: [Fact]] = [:]
     for fact in names.english.reversed() where !values.norwegian.contains(fact.value) {
@@ -70,7 +67,7 @@ extension FactComparison {
   /// Pairs what is left over in the same slot, in order; the rest is surplus.
   private func paired(_ left: PerEdition<[Fact]>, _ counts: FactCounts) -> [FactDifference] {
     var (pairs, rest) = pairs(of: left) { fact, slot in PairKey(slot: slot, kind: fact.kind) }
-    let isExact = alignment.exactness == .blocks
+    let isExact = compared.alignment.exactness == .blocks
     let (mixed, single) = self.pairs(of: rest) { fact, slot in
       // A number of one version may be an amount, a time or a date of the other.
       fact.kind == .number || fact.kind == .money || isExact
@@ -109,7 +106,7 @@ extension FactComparison {
     guard case .other(let english, _) = difference.form,
       case .date(let year, _, _) = english.value
     else { return false }
-    return FactPlace.written(english, in: pages.english).contains("\(year % 100)")
+    return FactPlace.written(english, in: compared.pages.english).contains("\(year % 100)")
   }
 
   private func pairs(
@@ -117,13 +114,13 @@ extension FactComparison {
   ) -> (pairs: [FactDifference], rest: PerEdition<[Fact]>) {
     var open: [PairKey: [Int]] = [:]
     for (index, fact) in left.english.enumerated().reversed() {
-      open[key(fact, alignment.slot(of: fact.block, in: .english)), default: []].append(index)
+      open[key(fact, compared.slot(of: fact, in: .english)), default: []].append(index)
     }
     var pairs: [FactDifference] = []
     var answered: Set<Int> = []
     var norwegian: [Fact] = []
     for fact in left.norwegian {
-      let slot = alignment.slot(of: fact.block, in: .norwegian)
+      let slot = compared.slot(of: fact, in: .norwegian)
       let key = key(fact, slot)
       guard let index = open[key]?.last, left.english[index].mayMean(fact) else {
         norwegian.append(fact)

@@ -20,6 +20,7 @@ final class FactWords: Sendable {
   private let words: WordTable
   /// Number words that Norwegian writes together with what they count: `toårig`, `tjuefem`.
   private let prefixes: WordTable
+  private let prefixLetters: FirstLetters
   /// How all of them begin.
   let letters: FirstLetters
 
@@ -44,7 +45,8 @@ final class FactWords: Sendable {
     self.words = WordTable(words)
     // The longest first, so that "seksten…" is not read as "seks".
     self.prefixes = WordTable(prefixes.sorted { $0.word.count > $1.word.count })
-    letters = (words + prefixes).reduce(into: FirstLetters()) { $0.insert($1.word.firstBytes) }
+    prefixLetters = FirstLetters(prefixes)
+    letters = FirstLetters(words).union(prefixLetters)
   }
 
   /// Whether a word may state a fact, by its length, its first letters and its last.
@@ -52,7 +54,7 @@ final class FactWords: Sendable {
     let pair = Int(bytes[start] & 31) &<< 5 | Int(bytes.byte(at: start &+ 1) & 31)
     let length = end &- start
     return words.mayHold(pair, length: length, last: bytes[end &- 1])
-      || (length > 4 && prefixes.mayBegin(pair, third: bytes[start &+ 2]))
+      || (length > 4 && prefixLetters.mayBegin(in: bytes, at: start))
   }
 
   /// The meaning of a whole word.
@@ -116,8 +118,7 @@ private struct WordTable: Sendable {
   private let starts: [Int]
   /// Which lengths the words with the same two first letters have, a bit a length.
   private let lengths: [UInt32]
-  /// Which third and which last letters they have, a bit a letter.
-  private let thirds: [UInt32]
+  /// Which last letters they have, a bit a letter.
   private let lasts: [UInt32]
 
   init(_ words: [FactWord]) {
@@ -127,10 +128,7 @@ private struct WordTable: Sendable {
     lengths = words.reduce(into: Array(repeating: 0, count: 1024)) {
       $0[$1.word.pair] |= 1 << UInt32($1.word.count)
     }
-    // Of words of two letters any third may follow; of more than eight letters the last is not known.
-    thirds = words.reduce(into: Array(repeating: 0, count: 1024)) {
-      $0[$1.word.pair] |= $1.word.count < 3 ? .max : 1 << UInt32(($1.word.bits >> 16) & 31)
-    }
+    // Of words of more than eight letters the last is not known.
     lasts = words.reduce(into: Array(repeating: 0, count: 1024)) {
       let last = UInt64(8 * ($1.word.count - 1))
       $0[$1.word.pair] |= $1.word.count > 8 ? .max : 1 << UInt32(($1.word.bits >> last) & 31)
@@ -145,13 +143,15 @@ private struct WordTable: Sendable {
       && lasts[pair] & (1 &<< UInt32(last & 31)) != 0
   }
 
-  /// Whether one of the words may be the beginning of a longer one with this third letter.
-  func mayBegin(_ pair: Int, third: UInt8) -> Bool {
-    thirds[pair] & (1 &<< UInt32(third & 31)) != 0
-  }
-
   func bucket(of word: PackedWord) -> Range<Int> {
     starts[word.bucket]..<starts[word.bucket + 1]
+  }
+}
+
+extension FirstLetters {
+  fileprivate init(_ words: [FactWord]) {
+    self.init()
+    for word in words { insert(word.word.firstBytes) }
   }
 }
 

@@ -9,31 +9,23 @@ struct LooseAnswers {
   /// More differences in one part are no question of form, and would take long to compare.
   private static let mostInPart = 100
 
-  private let facts: PerEdition<[Fact]>
-  private let pages: PerEdition<MadePage>
-  private let alignment: BlockAlignment
+  private let compared: ComparedFacts
 
-  init(
-    _ facts: PerEdition<[Fact]>, _ pages: PerEdition<MadePage>, _ alignment: BlockAlignment
-  ) {
-    self.facts = facts
-    self.pages = pages
-    self.alignment = alignment
-  }
+  init(_ compared: ComparedFacts) { self.compared = compared }
 
   /// What is left of the facts that have no equal.
   func unanswered(_ left: PerEdition<[Fact]>) -> PerEdition<[Fact]> {
     guard !left.english.isEmpty || !left.norwegian.isEmpty else { return left }
     let candidates = PerEdition { edition in
-      let possible = facts[edition].filter { !$0.isCertain && $0.kind != .identifier }
+      let possible = compared.facts[edition].filter { !$0.isCertain && $0.kind != .identifier }
       return Dictionary(grouping: left[edition] + possible) {
-        alignment.slot(of: $0.block, in: edition)
+        compared.slot(of: $0, in: edition)
       }
     }
     var answered = PerEdition<Set<FactSpot>>(english: [], norwegian: [])
     for edition in Edition.allCases {
       for fact in left[edition] where !answered[edition].contains(FactSpot(fact)) {
-        let slot = alignment.slot(of: fact.block, in: edition)
+        let slot = compared.slot(of: fact, in: edition)
         if left[edition].count <= Self.mostInPart, isInMonthsName(fact, in: edition.other) {
           answered[edition].insert(FactSpot(fact))
         }
@@ -66,12 +58,12 @@ extension LooseAnswers {
     case (.money, .number): return isSameAmount(fact, answer, in: edition.other)
     case (.number, .money): return isSameAmount(answer, fact, in: edition)
     case (.number, .number):
-      let length = TimeSpan(fact, in: pages[edition])
-      return length != nil && length == TimeSpan(answer, in: pages[edition.other])
+      let length = TimeSpan(fact, in: compared.pages[edition])
+      return length != nil && length == TimeSpan(answer, in: compared.pages[edition.other])
     case (.url, .url):
       return LanguageVariants.areVariants(
-        FactPlace.written(fact, in: pages[edition]),
-        FactPlace.written(answer, in: pages[edition.other]))
+        FactPlace.written(fact, in: compared.pages[edition]),
+        FactPlace.written(answer, in: compared.pages[edition.other]))
     default: return false
     }
   }
@@ -89,7 +81,7 @@ extension LooseAnswers {
     guard case .date(_, _, let day) = date.value, day > 0, ordinal.value.wholeNumber == day,
       ordinal.block >= 0
     else { return false }
-    let before = pages[edition].text.blocks[ordinal.block].text.utf8.prefix(
+    let before = compared.pages[edition].text.blocks[ordinal.block].text.utf8.prefix(
       ordinal.range.lowerBound)
     return Self.articles.contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
@@ -101,9 +93,9 @@ extension LooseAnswers {
     guard case .date(_, let month, 0) = fact.value, edition == .norwegian, fact.block >= 0,
       let name = NorwegianFactWords.monthNames.first(where: { $0.month == month })?.name
     else { return false }
-    let slot = alignment.slot(of: fact.block, in: .english)
-    return pages.norwegian.text.blocks.enumerated().contains { index, block in
-      guard alignment.slot(of: index, in: .norwegian) == slot else { return false }
+    let slot = compared.slot(of: fact, in: .english)
+    return compared.pages.norwegian.text.blocks.enumerated().contains { index, block in
+      guard compared.alignment.slot(of: index, in: .norwegian) == slot else { return false }
       let bytes = Array(block.text.utf8)
       return bytes.indices.contains {
         bytes.hasWord(name, at: $0) && !bytes.hasLetter(before: $0)
@@ -120,7 +112,7 @@ extension LooseAnswers {
   /// Whether a version that states an amount without currency states it with currency elsewhere.
   private func isSameAmount(_ money: Fact, _ number: Fact, in edition: Edition) -> Bool {
     money.value.withoutUnit == number.value
-      && facts[edition].contains { $0.kind == .money && $0.value == money.value }
+      && compared.facts[edition].contains { $0.kind == .money && $0.value == money.value }
   }
 }
 

@@ -9,17 +9,9 @@ struct OrdinalDifferences {
   /// More in one version are no slip, and would take long to compare.
   private static let most = 100
 
-  private let facts: PerEdition<[Fact]>
-  private let pages: PerEdition<MadePage>
-  private let alignment: BlockAlignment
+  private let compared: ComparedFacts
 
-  init(
-    _ facts: PerEdition<[Fact]>, _ pages: PerEdition<MadePage>, _ alignment: BlockAlignment
-  ) {
-    self.facts = facts
-    self.pages = pages
-    self.alignment = alignment
-  }
+  init(_ compared: ComparedFacts) { self.compared = compared }
 
   /// The differences in the order of the Norwegian text.
   func found() -> [FactDifference] {
@@ -27,12 +19,12 @@ struct OrdinalDifferences {
     guard !left.english.isEmpty, !left.norwegian.isEmpty else { return [] }
     let open = PerEdition { edition in
       Dictionary(grouping: left[edition].prefix(Self.most).filter { isMissed($0, in: edition) }) {
-        alignment.slot(of: $0.block, in: edition)
+        compared.slot(of: $0, in: edition)
       }
     }
     var told: Set<Int> = []
     return left.norwegian.flatMap { fact in
-      let slot = alignment.slot(of: fact.block, in: .norwegian)
+      let slot = compared.slot(of: fact, in: .norwegian)
       guard told.insert(slot).inserted, let english = open.english[slot],
         let norwegian = open.norwegian[slot]
       else { return [FactDifference]() }
@@ -46,12 +38,12 @@ struct OrdinalDifferences {
 extension OrdinalDifferences {
   /// The ordinals of each version that the other lacks.
   private func unmatched() -> PerEdition<[Fact]> {
-    let ordinals = PerEdition { edition in facts[edition].filter(\.isOrdinal) }
+    let ordinals = PerEdition { edition in compared.facts[edition].filter(\.isOrdinal) }
     guard Self.mayLack(ordinals.english, of: ordinals.norwegian),
       Self.mayLack(ordinals.norwegian, of: ordinals.english)
     else { return PerEdition(english: [], norwegian: []) }
     let counts = FactCounts(PerEdition { edition in ordinals[edition].map(\.asCertain) })
-    return PerEdition { counts.unmatched(in: $0, alignment: alignment) }
+    return PerEdition { counts.unmatched(in: $0, alignment: compared.alignment) }
   }
 
   /// Whether some ordinals have one more often than others; of very many nobody looks.
@@ -72,7 +64,7 @@ extension OrdinalDifferences {
   }
 
   private func isMissed(_ fact: Fact, in edition: Edition) -> Bool {
-    let slot = alignment.slot(of: fact.block, in: edition)
+    let slot = compared.slot(of: fact, in: edition)
     return !isLoose(fact, in: edition)
       && answers(to: fact, in: edition.other, slot) <= answers(to: fact, in: edition, slot)
   }
@@ -80,8 +72,8 @@ extension OrdinalDifferences {
   /// How many numbers and days of a version say the same in a slot.
   private func answers(to ordinal: Fact, in edition: Edition, _ slot: Int) -> Int {
     let first = ExactDecimal(1).value()
-    return facts[edition].count { fact in
-      guard alignment.slot(of: fact.block, in: edition) == slot, !fact.isOrdinal else {
+    return compared.facts[edition].count { fact in
+      guard compared.slot(of: fact, in: edition) == slot, !fact.isOrdinal else {
         return false
       }
       if case .date(_, _, let day) = fact.value {
@@ -94,7 +86,7 @@ extension OrdinalDifferences {
 
   /// Whether an ordinal may well be another thing: a part, one more, a unit of time, the other.
   private func isLoose(_ fact: Fact, in edition: Edition) -> Bool {
-    let bytes = Array(TextPlace.text(ofBlock: fact.block, in: pages[edition]).utf8)
+    let bytes = Array(TextPlace.text(ofBlock: fact.block, in: compared.pages[edition]).utf8)
     switch edition {
     case .english:
       let isCompound =

@@ -6,11 +6,14 @@ internal import SiteModel
 /// Examples: "Bayer AS" and "Pfizer Norge" at the start of a sentence, "SINTEF Digital", «av Baltic
 /// Health Forum» and "by Baltic Health Forum".
 extension NameRun {
-  /// Whether it may be such a name, as far as its own version tells.
-  func mayBeFirm(in page: ReadPage, besides common: CommonCapitals) -> Bool {
+  /// Whether words may be such a name, as far as their own version tells.
+  static func mayBeFirm(
+    _ words: [CapitalWord], own: [CapitalWord], in page: ReadPage, besides common: CommonCapitals
+  ) -> Bool {
     guard let first = words.first, let last = words.last else { return false }
     if FirmWords.legal.contains(last.form.hash) || FirmWords.ofFirms.contains(last.form.hash) {
-      return first.isAbbreviation ? first.range.count >= 3 : own.count == 1 && hasOwnFirst
+      return first.isAbbreviation
+        ? first.range.count >= 3 : own.count == 1 && own[0].range == first.range
     }
     // Two everyday words are as often a part of a title.
     guard own.isEmpty, words.count >= 3, !first.startsSentence,
@@ -36,8 +39,6 @@ extension NameRun {
     }
     return FirmWords.legal.contains(last.form.hash) || !twin.speaksOfCountry(where: isBeside)
   }
-
-  private var hasOwnFirst: Bool { own.first?.range == words.first?.range }
 }
 
 /// The last words of firms' names.

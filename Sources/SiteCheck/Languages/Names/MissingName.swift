@@ -28,18 +28,14 @@ extension Rule {
 /// Example: "by Northgate Research" beside «av et firma».
 struct MissingName: TwinRule {
   let rule = Rule.missingName
-  private let common: PerEdition<CommonCapitals>
   private let misspelt: MisspeltName
 
   /// What is misspelt is told as that alone.
-  init(site: Site, besides misspelt: MisspeltName) {
-    common = PerEdition { CommonCapitals(of: $0, in: site) }
-    self.misspelt = misspelt
-  }
+  init(besides misspelt: MisspeltName) { self.misspelt = misspelt }
 
   func check(_ pair: ComparedPair) -> [Diagnostic] {
     let runs = PerEdition { edition in
-      NameRun.all(in: pair.versions[edition], besides: common[edition])
+      NameRun.all(in: pair.versions[edition], besides: misspelt.common[edition])
     }
     guard !runs.english.isEmpty || !runs.norwegian.isEmpty else { return [] }
     let words = PerEdition { edition in
@@ -51,8 +47,7 @@ struct MissingName: TwinRule {
     let alike = alikeAtStart(open, pair)
     let firms = PerEdition { edition in
       runs[edition].filter {
-        !$0.mayBeMissing && $0.mayBeFirm(in: pair.versions[edition], besides: common[edition])
-          && !$0.isWhollyAnswered(by: words[edition.other])
+        !$0.mayBeMissing && $0.mayBeFirm && !$0.isWhollyAnswered(by: words[edition.other])
       }
     }
     let crossed = CrossedName.all(in: pair, runs) { misspelt.isPerson($0) }

@@ -30,7 +30,7 @@ extension Rule {
 struct MisspeltName: PageRule {
   let rule = Rule.misspeltName
   private let index: NameIndex
-  private let common: PerEdition<CommonCapitals>
+  let common: PerEdition<CommonCapitals>
 
   init(site: Site) {
     index = NameIndex(KnownName.all(in: site.tables))

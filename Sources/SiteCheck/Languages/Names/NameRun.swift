@@ -6,6 +6,17 @@ struct NameRun {
   /// All its words, and those of them that are no common parts of names.
   let words: [CapitalWord]
   let own: [CapitalWord]
+  /// Whether it may be a firm's, whose words are everyday ones, as far as its own version tells.
+  let mayBeFirm: Bool
+
+  init(
+    _ words: [CapitalWord], own: [CapitalWord], in page: ReadPage, besides common: CommonCapitals
+  ) {
+    block = words.first?.block ?? 0
+    self.words = words
+    self.own = own
+    mayBeFirm = Self.mayBeFirm(words, own: own, in: page, besides: common)
+  }
 
   /// From the first byte of the first word to the last one's end.
   var range: Range<Int> {
@@ -74,15 +85,15 @@ struct NameRun {
       !word.isQuoted && word.range.count > 1 && !(word.startsSentence && page.isOrdinary(word))
     }
     // A hyphen makes one word of two.
-    guard words.count(where: { !$0.followsHyphen }) > 1, let first = words.first,
-      !isWholeTitle(words, page)
-    else { return nil }
+    guard words.count(where: { !$0.followsHyphen }) > 1, !isWholeTitle(words, page) else {
+      return nil
+    }
     let own = words.filter {
       !$0.isAbbreviation && !common.contains($0.form.hash) && !page.isTitle($0)
         && !page.isOrdinary($0, byEnding: false)
     }
-    let run = NameRun(block: first.block, words: words, own: own)
-    return own.isEmpty && !run.mayBeFirm(in: page, besides: common) ? nil : run
+    let run = NameRun(words, own: own, in: page, besides: common)
+    return own.isEmpty && !run.mayBeFirm ? nil : run
   }
 
   /// English writes every word of a title with a capital, if it likes.

@@ -9,6 +9,8 @@ final class Subjects: Sendable {
   private let phrases: [Language: [Phrase]]
   private let indexes: [Language: PhraseIndex]
   private let nearness: Nearness
+  /// For each language with phrases, how words begin that may belong to facts or begin one of them.
+  private let letters: [Language: FirstLetters]
 
   init(of site: Site) {
     var gathering = SubjectGathering(site)
@@ -21,6 +23,7 @@ final class Subjects: Sendable {
       indexes[phrases.key] = PhraseIndex(
         phrases.value, isNorwegian: phrases.key.edition == .norwegian)
     }
+    letters = Self.letters(indexes)
   }
 
   /// Knows nothing: no page speaks of anything.
@@ -31,9 +34,21 @@ final class Subjects: Sendable {
     phrases = [:]
     nearness = Nearness([], above: [:], phrases: [])
     indexes = [:]
+    letters = [:]
   }
 
   func index(of language: Language) -> PhraseIndex? { indexes[language] }
+
+  /// How words begin that may belong to facts or begin a phrase of a language.
+  func letters(in language: Language) -> FirstLetters {
+    letters[language] ?? FactWords.of(language).letters
+  }
+
+  private static func letters(_ indexes: [Language: PhraseIndex]) -> [Language: FirstLetters] {
+    indexes.reduce(into: [:]) { letters, index in
+      letters[index.key] = FactWords.of(index.key).letters.union(index.value.letters)
+    }
+  }
 
   /// The phrases of a subject in the languages of an edition.
   func phrases(of subject: Int, in edition: Edition) -> [String] {

@@ -12,8 +12,10 @@ struct FirstLetters: Sendable {
     }
   }
 
-  mutating func formUnion(_ other: FirstLetters) {
-    for index in thirds.indices { thirds[index] |= other.thirds[index] }
+  func union(_ other: FirstLetters) -> FirstLetters {
+    var all = self
+    for index in thirds.indices { all.thirds[index] |= other.thirds[index] }
+    return all
   }
 
   /// Whether such a word may begin at an index.

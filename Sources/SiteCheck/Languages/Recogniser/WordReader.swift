@@ -20,13 +20,11 @@ struct WordReader {
   /// The bytes of the word before; empty where more than white space stands between.
   private var previous = 0..<0
 
-  /// Reads pages in a language, whose facts are noted, and the phrases that are known in it.
-  init(of language: Language, phrases: PhraseIndex? = nil) {
+  /// Reads pages in a language, whose facts are noted, and the phrases that begin like its words.
+  init(of language: Language, besides subjects: Subjects = .none) {
     scanner = FactScanner(words: .of(language))
     tally = SentenceTally(in: language.edition)
-    var letters = scanner.words.letters
-    if let phrases { letters.formUnion(phrases.letters) }
-    self.letters = letters
+    letters = subjects.letters(in: language)
   }
 
   /// The words of a text but for those that stand apart: code, and words marked as foreign.
