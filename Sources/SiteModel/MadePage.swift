@@ -1,5 +1,7 @@
 /// A page that was rendered, with all that was gathered on the way.
-package struct MadePage: Sendable {
+///
+/// A reference, because every rule is handed it.
+package final class MadePage: Sendable {
   package let page: Page
   package let text: PageText
   /// The bytes of the source file; empty for a page made from a table alone.

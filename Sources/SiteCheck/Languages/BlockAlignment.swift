@@ -18,25 +18,34 @@ struct BlockAlignment: Sendable {
   let exactness: Exactness
   /// For each block, where some section differs.
   private let places: PerEdition<[AlignedBlock]>
-  /// The sections that surely correspond, by how many headings stand before each.
-  let sections: [PerEdition<Int>]
+  /// The sections that surely correspond, where some section differs.
+  private let sureSections: [PerEdition<Int>]
+  private let headings: Int
   /// The blocks in the order of the text, where some section differs.
   private let laid: [Pairing.Step]
 
   init(_ english: PageText, _ norwegian: PageText) {
+    headings = english.headings.count
     let areAlike =
       english.blocks.count == norwegian.blocks.count
       && english.blocks.indices.allSatisfy { english.blocks[$0].kind == norwegian.blocks[$0].kind }
-    var laid = LaidBlocks(english, norwegian)
-    if areAlike {
+    guard !areAlike else {
       exactness = .blocks
-    } else {
-      exactness = .parts
-      laid.align()
+      (places, sureSections, laid) = (PerEdition(english: [], norwegian: []), [], [])
+      return
     }
-    places = PerEdition(english: laid.english, norwegian: laid.norwegian)
-    sections = laid.sections
-    self.laid = laid.steps
+    exactness = .parts
+    var blocks = LaidBlocks(english, norwegian)
+    blocks.align()
+    places = PerEdition(english: blocks.english, norwegian: blocks.norwegian)
+    sureSections = blocks.sections
+    laid = blocks.steps
+  }
+
+  /// The sections that surely correspond, by how many headings stand before each.
+  var sections: [PerEdition<Int>] {
+    exactness == .parts
+      ? sureSections : (0...headings).map { PerEdition(english: $0, norwegian: $0) }
   }
 
   /// The slot of a block; title and summary, which have negative numbers, are their own.

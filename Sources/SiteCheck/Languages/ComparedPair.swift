@@ -13,6 +13,8 @@ final class ComparedPair: Sendable {
   let versions: PerEdition<ReadPage>
   let copies: CopiedBlocks
   let factDifferences: [FactDifference]
+  /// Whether the texts state the same facts in the same order.
+  let haveFactsInOrder: Bool
 
   init(id: PageID, english: MadePage, norwegian: MadePage, subjects: Subjects = .none) {
     self.id = id
@@ -22,12 +24,16 @@ final class ComparedPair: Sendable {
     versions = PerEdition(
       english: ReadPage(id: id, made: english, subjects: subjects),
       norwegian: ReadPage(id: id, made: norwegian, subjects: subjects))
-    factDifferences = FactComparison(
+    let comparison = FactComparison(
       PerEdition(english: versions.english.facts, norwegian: versions.norwegian.facts), of: pages,
-      alignment
-    ).differences()
+      alignment)
+    factDifferences = comparison.differences()
+    haveFactsInOrder = comparison.areInOrder
     copies = CopiedBlocks(versions.english.words, versions.norwegian.words, alignment)
   }
+
+  /// Whether the headings have the same levels in the same order: then each has its twin.
+  var haveAlikeHeadings: Bool { alignment.exactness == .blocks || pages.headings.areAlike }
 
   /// Where the other version has what stands in a block of this one, if that is told exactly.
   func counterpart(of block: Int, in edition: Edition) -> [Diagnostic.Related] {

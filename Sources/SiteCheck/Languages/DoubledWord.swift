@@ -24,10 +24,7 @@ struct DoubledWord: PageRule {
   let rule = Rule.doubledWord
 
   func check(_ page: ReadPage, in pair: ComparedPair?) -> [Diagnostic] {
-    page.words.all.flatMap { words in
-      words.isMarked
-        ? [] : words.doubled.compactMap { finding($0, inBlock: words.block, page, pair) }
-    }
+    page.words.doubled.compactMap { finding($0.range, inBlock: $0.block, page, pair) }
   }
 
   private func finding(

@@ -24,7 +24,7 @@ struct HeadingOutline: TwinRule {
   let rule = Rule.headingOutline
 
   func check(_ pair: ComparedPair) -> [Diagnostic] {
-    guard !pair.pages.headings.areAlike else {
+    guard !pair.haveAlikeHeadings else {
       return MovedSection.all(in: pair).first.map { [moved($0, pair)] } ?? []
     }
     switch OutlineDifference(in: pair) {

@@ -48,7 +48,7 @@ package struct LanguageCheck: Sendable {
       english.source.isEmpty == norwegian.source.isEmpty
     else { return alone + [twins.english, twins.norwegian].flatMap { judge($0, id: id) } }
     let pair = ComparedPair(id: id, english: english, norwegian: norwegian, subjects: subjects)
-    let compared = rules.reduce(into: alone) { $0 += $1.check(pair) }
+    let compared = rules.indices.reduce(into: alone) { $0 += rules[$1].check(pair) }
     return compared + judge(pair.versions.english, in: pair)
       + judge(pair.versions.norwegian, in: pair)
   }
@@ -62,7 +62,8 @@ package struct LanguageCheck: Sendable {
   private func judge(_ page: ReadPage, in pair: ComparedPair?) -> [Diagnostic] {
     // The names of a page made from a table are the table's.
     guard !page.made.source.isEmpty else { return [] }
-    return pageRules.reduce(into: []) { $0 += $1.check(page, in: pair) }
+    // By index, because each rule that a loop hands out is copied.
+    return pageRules.indices.reduce(into: []) { $0 += pageRules[$1].check(page, in: pair) }
   }
 }
 

@@ -18,11 +18,10 @@ struct MovedSection {
   /// All that can be told of a pair whose headings have the same levels, in the order of the
   /// Norwegian text.
   static func all(in pair: ComparedPair) -> [MovedSection] {
-    let headings = pair.pages.headings
-    guard headings.norwegian.count > 1, headings.areAlike else { return [] }
     // Most translations keep facts and links in order: then none of them has moved.
     let isBuiltAlike = pair.structure.differences.isEmpty
-    guard !pair.isInOrder || !isBuiltAlike else { return [] }
+    guard !isBuiltAlike || !pair.isInOrder, pair.haveAlikeHeadings else { return [] }
+    let headings = pair.pages.headings
     let marks = PerEdition { Self.marks(of: pair.pages[$0].text, pair.versions[$0].facts) }
     let moved = all(headings, by: marks)
     guard moved.isEmpty, !isBuiltAlike else { return moved }
@@ -91,9 +90,7 @@ extension MovedSection {
 extension ComparedPair {
   /// Whether facts and page links stand in the same order in both versions.
   fileprivate var isInOrder: Bool {
-    guard FactComparison.areEqualInOrder(versions.english.facts, versions.norwegian.facts) else {
-      return false
-    }
+    guard haveFactsInOrder else { return false }
     let links = (pages.english.text.links, pages.norwegian.text.links)
     return links.0.count == links.1.count
       && zip(links.0, links.1).allSatisfy { $0.destination.pageID == $1.destination.pageID }

@@ -23,6 +23,7 @@ struct SharedFieldRule: TwinRule {
   let rule = Rule.sharedField
 
   func check(_ pair: ComparedPair) -> [Diagnostic] {
+    guard !Self.areEqual(pair.pages.english, pair.pages.norwegian) else { return [] }
     let english = fields(of: pair.pages.english, in: pair)
     let norwegian = fields(of: pair.pages.norwegian, in: pair)
     var findings: [Diagnostic] = []
@@ -42,6 +43,16 @@ struct SharedFieldRule: TwinRule {
 }
 
 extension SharedFieldRule {
+  /// Most versions have the same fields in the same order.
+  private static func areEqual(_ english: MadePage, _ norwegian: MadePage) -> Bool {
+    let fields = english.page.frontMatter.sharedFields
+    let others = norwegian.page.frontMatter.sharedFields
+    return fields.count == others.count
+      && fields.indices.allSatisfy {
+        fields[$0].name == others[$0].name && fields[$0].value == others[$0].value
+      }
+  }
+
   /// `draft: false` says the same as no `draft`; a field that is a finding already, in either
   /// version, is not known to differ.
   private func fields(of made: MadePage, in pair: ComparedPair) -> [SharedField] {

@@ -15,7 +15,7 @@ struct ClockTime {
   let bytes: Range<Int>
 
   /// The time that begins at a token; `previous` is the time before, to which it may be linked.
-  init?(in text: FactText, at index: Int, after previous: ClockTime?) {
+  init?(in text: borrowing FactText, at index: Int, after previous: ClockTime?) {
     guard let reading = Reading(in: text, at: index) else { return nil }
     let isLinked =
       previous.flatMap { text.gap(from: $0.bytes.upperBound, to: reading.bytes.lowerBound) }
@@ -32,7 +32,7 @@ struct ClockTime {
   }
 
   /// The bare hour, or the hour and minutes, that open a range which ends with am or pm.
-  init?(opening time: ClockTime, _ half: Half, in text: FactText) {
+  init?(opening time: ClockTime, _ half: Half, in text: borrowing FactText) {
     for width in [1, 2] {
       let index = time.tokens.lowerBound - width
       guard let reading = Reading(in: text, at: index), reading.tokens.count == width,
@@ -64,7 +64,7 @@ struct ClockTime {
   }
 
   /// Whether a time opens a range: the 9 of "mellom kl. 9 og 15".
-  private static func isBetween(_ time: ClockTime, in text: FactText) -> Bool {
+  private static func isBetween(_ time: ClockTime, in text: borrowing FactText) -> Bool {
     between.contains {
       text.bytes.hasWord($0, at: time.bytes.lowerBound - $0.bytes.count)
     }
@@ -74,7 +74,7 @@ struct ClockTime {
     "mellom kl. ", "mellom kl ", "mellom klokka ", "mellom klokken ",
   ]
 
-  private static func isLinkedToHalf(_ reading: Reading, in text: FactText) -> Bool {
+  private static func isLinkedToHalf(_ reading: Reading, in text: borrowing FactText) -> Bool {
     guard (1...12).contains(reading.hour),
       let next = Reading(in: text, at: reading.tokens.upperBound + 1), next.half != nil,
       let gap = text.gap(from: reading.bytes.upperBound, to: next.bytes.lowerBound)
@@ -98,7 +98,7 @@ private struct Reading {
   /// What stands between hour and minutes; nil for a bare hour.
   private let mark: UInt8?
 
-  init?(in text: FactText, at index: Int) {
+  init?(in text: borrowing FactText, at index: Int) {
     guard let first = Self.hour(in: text, at: index), first.length != 3 || first.kind != .digits,
       !text.bytes.hasLetter(before: first.start), !Self.isPartOfNumber(first, in: text)
     else { return nil }
@@ -120,7 +120,7 @@ private struct Reading {
   }
 
   /// Whether its surroundings say that a time is meant.
-  func isTime(in text: FactText, isLinked: Bool) -> Bool {
+  func isTime(in text: borrowing FactText, isLinked: Bool) -> Bool {
     let before = text.word(before: bytes.lowerBound)
     if Self.clockWords.contains(before) { return true }
     guard let mark else {
@@ -134,7 +134,7 @@ private struct Reading {
     }
   }
 
-  private func isFollowedByTime(in text: FactText) -> Bool {
+  private func isFollowedByTime(in text: borrowing FactText) -> Bool {
     guard let next = Reading(in: text, at: tokens.upperBound + 1), next.mark != nil,
       let gap = text.gap(from: bytes.upperBound, to: next.bytes.lowerBound)
     else { return false }
@@ -159,7 +159,7 @@ extension Reading {
   private static let oClock: [StaticBytes] = [" o'clock", " o’clock"]
 
   /// Figures, or a word that clocks have: "klokka ni", "nine o'clock".
-  private static func hour(in text: FactText, at index: Int) -> FactToken? {
+  private static func hour(in text: borrowing FactText, at index: Int) -> FactToken? {
     if let figures = text.digits(at: index) { return figures }
     guard text.isFree(index), (1...12).contains(text.tokens[index].value) else { return nil }
     let token = text.tokens[index]
@@ -173,7 +173,7 @@ extension Reading {
   }
 
   private static func minutes(
-    after hour: FactToken, at index: Int, in text: FactText
+    after hour: FactToken, at index: Int, in text: borrowing FactText
   ) -> FactToken? {
     guard let token = text.digits(at: index), token.start == hour.end + 1,
       token.end - token.start == 2, token.value < 60,
@@ -184,16 +184,16 @@ extension Reading {
   }
 
   /// Whether figures go on before or after: "1.200", "3,14", "12.5.2".
-  private static func isPartOfNumber(_ token: FactToken, in text: FactText) -> Bool {
+  private static func isPartOfNumber(_ token: FactToken, in text: borrowing FactText) -> Bool {
     let before = text.bytes.byte(at: token.start - 1)
     let joins = before == UInt8(ascii: ".") || before == UInt8(ascii: ",")
     return joins && text.bytes.byte(at: token.start - 2).isDigit
   }
 
   private static func half(
-    after end: Int, in text: FactText
+    after end: Int, in text: borrowing FactText
   ) -> (half: ClockTime.Half, end: Int)? {
-    guard text.language == .english else { return nil }
+    guard text.isEnglish else { return nil }
     let start = text.bytes.skippingSpaces(from: end)
     // Of all letters only these begin one.
     switch text.bytes.byte(at: start).folded {

@@ -114,7 +114,7 @@ extension FactText {
 
   /// Whether ",-" follows, as Norwegian prices end.
   private func isDashedPrice(at end: Int) -> Bool {
-    language != .english && bytes.byte(at: end) == UInt8(ascii: ",")
+    !isEnglish && bytes.byte(at: end) == UInt8(ascii: ",")
       && bytes.dashLength(at: end + 1) > 0
   }
 }

@@ -62,7 +62,7 @@ struct DateExtractor: FactExtractor {
 
   /// Gives a date without year the year of the date that it is linked to: "30 May–2 June 2026",
   /// "13. januar til torsdag 10. februar 2022".
-  private static func spreadYears(over found: inout [DateRun], in text: FactText) {
+  private static func spreadYears(over found: inout [DateRun], in text: borrowing FactText) {
     for index in found.indices.dropLast().reversed() where found[index].year == nil {
       let next = text.startOfWeekday(before: found[index + 1].bytes.lowerBound)
       let gap = text.gap(from: found[index].bytes.upperBound, to: next)

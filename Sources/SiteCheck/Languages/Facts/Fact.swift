@@ -43,8 +43,19 @@ protocol FactExtractor: Sendable {
 
 /// The order of extraction; a new kind of fact takes its place here.
 enum FactExtractors {
-  static let all: [any FactExtractor] = [
-    URLExtractor(), EmailExtractor(), PhoneExtractor(), PhaseExtractor(), IdentifierExtractor(),
-    PeriodExtractor(), DateExtractor(), TimeExtractor(), NumberExtractor(),
-  ]
+  static func extractAll(from text: inout FactText) {
+    extract(URLExtractor(), from: &text)
+    extract(EmailExtractor(), from: &text)
+    extract(PhoneExtractor(), from: &text)
+    extract(PhaseExtractor(), from: &text)
+    extract(IdentifierExtractor(), from: &text)
+    extract(PeriodExtractor(), from: &text)
+    extract(DateExtractor(), from: &text)
+    extract(TimeExtractor(), from: &text)
+    extract(NumberExtractor(), from: &text)
+  }
+
+  private static func extract(_ extractor: some FactExtractor, from text: inout FactText) {
+    if !extractor.spots.isDisjoint(with: text.spots) { extractor.extract(from: &text) }
+  }
 }

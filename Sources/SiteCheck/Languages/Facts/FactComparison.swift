@@ -3,14 +3,16 @@ internal import SiteModel
 /// The facts of two versions, compared by value.
 struct FactComparison {
   private let compared: ComparedFacts
+  /// Whether the texts state the same facts in the same order, as most translations do.
+  let areInOrder: Bool
   private let areEqual: Bool
 
   init(
     _ facts: PerEdition<[Fact]>, of pages: PerEdition<MadePage>, _ alignment: BlockAlignment
   ) {
+    areInOrder = Self.areInOrder(facts.english, facts.norwegian)
     let areEqual =
-      Self.areEqualInOrder(facts.english, facts.norwegian)
-      && LinkTargets.areEqual(pages.english.text.links, pages.norwegian.text.links)
+      areInOrder && LinkTargets.areEqual(pages.english.text.links, pages.norwegian.text.links)
     self.areEqual = areEqual
     compared = ComparedFacts(
       facts: PerEdition { edition in
@@ -31,8 +33,7 @@ struct FactComparison {
     return paired(left, counts) + renamed() + ordinals
   }
 
-  /// Most translations keep facts in order: then there is nothing to count.
-  static func areEqualInOrder(_ a: [Fact], _ b: [Fact]) -> Bool {
+  private static func areInOrder(_ a: [Fact], _ b: [Fact]) -> Bool {
     var i = 0
     var j = 0
     while true {

@@ -70,10 +70,12 @@ extension FactToken.Kind {
 
 /// One block's text while facts are taken out of it, spot by spot.
 ///
-/// One value serves all blocks of a page, so that memory is asked for once.
-struct FactText: Sendable {
+/// One value serves all blocks of a page, so that memory is asked for once; it is never copied.
+struct FactText: ~Copyable {
   private(set) var bytes: [UInt8] = []
   private(set) var language = Language.english
+  /// Whether the language is English: asked for at every figure.
+  private(set) var isEnglish = true
   /// The number of the block; negative for the texts of front matter.
   private(set) var block = 0
   /// In the order of the text.
@@ -82,19 +84,27 @@ struct FactText: Sendable {
   /// The facts of all blocks so far.
   private(set) var facts: [Fact] = []
 
-  /// Goes on to the next block and its spots; false if it has none that may belong to a fact.
-  mutating func read(
-    _ text: [UInt8], _ tokens: [FactToken], in language: Language, block: Int
-  ) -> Bool {
-    if tokens.isEmpty { return false }
-    self.language = language
+  init() {
+    tokens.reserveCapacity(32)
+    facts.reserveCapacity(32)
+  }
+
+  /// Goes on to the next block, of whose spots nothing is known yet.
+  mutating func begin(_ text: String, block: Int) {
     self.block = block
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  /// Takes all facts out of the block's text, as a language writes them.
+  mutating func takeFacts(at tokens: [FactToken], in language: Language) {
+    if tokens.isEmpty { return }
+    self.language = language
+    isEnglish = language == .english
     self.tokens.removeAll(keepingCapacity: true)
     self.tokens.append(contentsOf: tokens)
-    bytes.removeAll(keepingCapacity: true)
-    bytes.append(contentsOf: text)
     spots = tokens.reduce(into: []) { $0.formUnion($1.kind.spots) }
-    return true
+    FactExtractors.extractAll(from: &self)
   }
 
   /// Whether a token exists and is free.

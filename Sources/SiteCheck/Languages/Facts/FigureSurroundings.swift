@@ -6,7 +6,7 @@ enum FigureSurroundings {
   ///
   /// `isPlain` says that they have neither groups nor decimals.
   static func areNumber(
-    from first: FactToken, to last: FactToken, isPlain: Bool, in text: FactText
+    from first: FactToken, to last: FactToken, isPlain: Bool, in text: borrowing FactText
   ) -> Bool {
     let bytes = text.bytes
     let isYear = isPlain && first.isYear
@@ -21,7 +21,9 @@ enum FigureSurroundings {
   }
 
   /// Whether whole figures say which one of a row is meant: "1st", "1,000th", "2. kvartal".
-  static func areOrdinal(from first: FactToken, to last: FactToken, in text: FactText) -> Bool {
+  static func areOrdinal(from first: FactToken, to last: FactToken, in text: borrowing FactText)
+    -> Bool
+  {
     if text.bytes.hasLetter(before: first.start) { return false }
     switch text.language {
     case .english: return NamedDate.ordinalEnd(of: last, in: text) > last.end
@@ -46,7 +48,7 @@ enum FigureSurroundings {
   private static let many: [StaticBytes] = [" in ", " out of ", " av ", " of "]
 
   /// The first two figures of a year that is written short: the 20 before 25 in "2021–25".
-  static func century(before index: Int, in text: FactText) -> Int? {
+  static func century(before index: Int, in text: borrowing FactText) -> Int? {
     let token = text.tokens[index]
     guard token.length == 2, index > 0, text.tokens[index - 1].isYear,
       token.value > text.tokens[index - 1].value % 100,
@@ -57,7 +59,7 @@ enum FigureSurroundings {
   }
 
   /// "70-tallet"; the tens and twenties of which century would be meant is not sure.
-  static func isDecade(_ token: FactToken, in text: FactText) -> Bool {
+  static func isDecade(_ token: FactToken, in text: borrowing FactText) -> Bool {
     token.length == 2 && token.value >= 30 && token.value % 10 == 0
       && text.bytes.byte(at: token.end) == UInt8(ascii: "-")
       && text.bytes.hasWord("tal", at: token.end + 1)

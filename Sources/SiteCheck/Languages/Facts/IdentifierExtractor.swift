@@ -59,7 +59,7 @@ extension IdentifierExtractor {
   }
 
   /// "NOK500" and "500kr" are no names.
-  private static func isPrice(_ index: Int, in text: FactText) -> Bool {
+  private static func isPrice(_ index: Int, in text: borrowing FactText) -> Bool {
     let token = text.tokens[index]
     let isBefore =
       text.isFree(index - 1) && text.tokens[index - 1].kind == .currency

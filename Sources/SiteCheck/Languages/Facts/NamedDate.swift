@@ -3,7 +3,7 @@ internal import SiteModel
 /// Dates with the month's name: `3 March 2026`, `18.–20. mai`, `March 3, 2026`, `August 2025`.
 enum NamedDate {
   /// The date whose month is at a token.
-  static func run(in text: FactText, at index: Int) -> DateRun? {
+  static func run(in text: borrowing FactText, at index: Int) -> DateRun? {
     let month = text.tokens[index]
     if let first = firstDay(before: index, in: text) {
       let days = (first..<index).map { text.tokens[$0].value }
@@ -31,7 +31,8 @@ enum NamedDate {
   }
 
   private static func run(
-    _ text: FactText, _ days: [Int], _ month: FactToken, _ tokens: ClosedRange<Int>, _ year: Int?
+    _ text: borrowing FactText, _ days: [Int], _ month: FactToken, _ tokens: ClosedRange<Int>,
+    _ year: Int?
   ) -> DateRun {
     let start = text.tokens[tokens.lowerBound].start
     let last = text.tokens[tokens.upperBound]
@@ -56,7 +57,7 @@ extension NamedDate {
   private static let monthBeforeDay: Set<PackedWord> = [" ", " the ", ". "]
 
   /// The token of the first day before a month, where one or more stand there.
-  private static func firstDay(before month: Int, in text: FactText) -> Int? {
+  private static func firstDay(before month: Int, in text: borrowing FactText) -> Int? {
     guard let day = day(at: month - 1, in: text),
       let gap = text.gap(from: ordinalEnd(of: day, in: text), to: text.tokens[month].start),
       beforeMonth.contains(gap)
@@ -75,8 +76,8 @@ extension NamedDate {
   }
 
   /// The token of the last day after an English month, where one or more stand there.
-  private static func lastDay(after month: Int, in text: FactText) -> Int? {
-    guard text.language == .english, let day = day(at: month + 1, in: text),
+  private static func lastDay(after month: Int, in text: borrowing FactText) -> Int? {
+    guard text.isEnglish, let day = day(at: month + 1, in: text),
       let gap = text.gap(from: text.tokens[month].end, to: day.start),
       monthBeforeDay.contains(gap)
     else { return nil }
@@ -89,7 +90,7 @@ extension NamedDate {
   }
 
   /// "In March 20 patients came" has no date: the number counts what follows.
-  private static func countsNothing(_ day: FactToken, in text: FactText) -> Bool {
+  private static func countsNothing(_ day: FactToken, in text: borrowing FactText) -> Bool {
     let end = ordinalEnd(of: day, in: text)
     if text.percentage(at: end) != nil { return false }
     let next = text.bytes.skippingSpaces(from: end)
@@ -99,7 +100,7 @@ extension NamedDate {
 
   private static let endings: [StaticBytes] = ["st", "nd", "rd", "th"]
 
-  private static func day(at index: Int, in text: FactText) -> FactToken? {
+  private static func day(at index: Int, in text: borrowing FactText) -> FactToken? {
     guard let token = text.digits(at: index), token.end - token.start <= 2,
       (1...31).contains(token.value), !text.bytes.hasLetter(before: token.start)
     else { return nil }
@@ -111,7 +112,7 @@ extension NamedDate {
     return isFraction ? nil : token
   }
 
-  private static func year(after end: Int, at index: Int, in text: FactText) -> Int? {
+  private static func year(after end: Int, at index: Int, in text: borrowing FactText) -> Int? {
     guard let token = text.digits(at: index), token.end - token.start == 4,
       DateRun.years.contains(token.value), let gap = text.gap(from: end, to: token.start),
       beforeYear.contains(gap)
@@ -120,14 +121,14 @@ extension NamedDate {
   }
 
   /// The end of a day with its English ending: `3rd`.
-  static func ordinalEnd(of token: FactToken, in text: FactText) -> Int {
+  static func ordinalEnd(of token: FactToken, in text: borrowing FactText) -> Int {
     guard text.bytes.byte(at: token.end).isPlainLetter else { return token.end }
     let isOrdinal = endings.contains { text.bytes.hasWord($0, at: token.end) }
     return isOrdinal && !text.bytes.byte(at: token.end + 2).isWordByte ? token.end + 2 : token.end
   }
 
   /// Whether a short form begins "Jan.–Mar. 2026".
-  private static func opensRange(at month: Int, in text: FactText) -> Bool {
+  private static func opensRange(at month: Int, in text: borrowing FactText) -> Bool {
     guard text.isFree(month + 1), [.month, .shortMonth].contains(text.tokens[month + 1].kind),
       let gap = text.gap(from: text.tokens[month].end, to: text.tokens[month + 1].start)
     else { return false }
@@ -135,8 +136,8 @@ extension NamedDate {
   }
 
   /// "May" and "March" at the start of a sentence may be verbs: they need a word that times have.
-  private static func isSurelyMonth(_ month: FactToken, in text: FactText) -> Bool {
-    guard text.language == .english, month.value == 5 || month.value == 3 else { return true }
+  private static func isSurelyMonth(_ month: FactToken, in text: borrowing FactText) -> Bool {
+    guard text.isEnglish, month.value == 5 || month.value == 3 else { return true }
     if month.value == 3, text.bytes.hasLetter(before: month.start - 1) { return true }
     return beforeMay.contains(text.word(before: month.start))
   }
@@ -147,7 +148,7 @@ extension FactText {
   fileprivate func ordinal(beforeMonth index: Int) -> (value: Int, tokens: ClosedRange<Int>)? {
     guard isFree(index - 1), tokens[index - 1].kind == .ordinal,
       let gap = gap(from: tokens[index - 1].end, to: tokens[index].start),
-      gap == (language == .english ? " of " : " ")
+      gap == (isEnglish ? " of " : " ")
     else { return nil }
     let token = tokens[index - 1]
     let tens = tens(before: index - 1)

@@ -52,7 +52,7 @@ struct NumberExtractor: FactExtractor {
 }
 
 extension NumberExtractor {
-  private static func numbers(in text: FactText) -> [WrittenNumber] {
+  private static func numbers(in text: borrowing FactText) -> [WrittenNumber] {
     var found: [WrittenNumber] = []
     var index = 0
     // The first token that no number has taken.
@@ -71,7 +71,7 @@ extension NumberExtractor {
 
   /// What a number may mean besides.
   private static func addOtherReadings(of number: WrittenNumber, to text: inout FactText) {
-    guard text.language == .english, !number.isCertain, number.isBare else { return }
+    guard text.isEnglish, !number.isCertain, number.isBare else { return }
     // "The 70s" and "the seventies" may be a decade, or an age.
     if !number.isOrdinal, let decade = number.asDecade {
       text.add(.number, decade, number.bytes, isCertain: false)
@@ -104,7 +104,7 @@ extension NumberExtractor {
 
 extension NumberExtractor {
   /// Reads "two hundred and fifty" as one number, and "one thousand two hundred".
-  private static func joinHundreds(in found: inout [WrittenNumber], of text: FactText) {
+  private static func joinHundreds(in found: inout [WrittenNumber], of text: borrowing FactText) {
     guard found.contains(where: { $0.scale == 2 || $0.scale == 3 }) else { return }
     var joined: [WrittenNumber] = []
     for number in found.reversed() {
@@ -118,7 +118,7 @@ extension NumberExtractor {
   }
 
   private static func sum(
-    of number: WrittenNumber, and next: WrittenNumber, in text: FactText
+    of number: WrittenNumber, and next: WrittenNumber, in text: borrowing FactText
   ) -> WrittenNumber? {
     guard let gap = text.gap(from: number.bytes.upperBound, to: next.bytes.lowerBound),
       hundredLinks.contains(gap)
@@ -130,7 +130,7 @@ extension NumberExtractor {
 
   /// Gives each number of a range the unit of the other: "15–20 %", "2 to 3 million",
   /// "NOK 30–40 million".
-  private static func spreadUnits(over found: inout [WrittenNumber], in text: FactText) {
+  private static func spreadUnits(over found: inout [WrittenNumber], in text: borrowing FactText) {
     for index in found.indices.dropLast().reversed() {
       let (number, next) = (found[index], found[index + 1])
       guard number.unit != next.unit || number.scale != next.scale,
@@ -156,7 +156,7 @@ extension NumberExtractor {
   /// Whether what follows an amount of money is surely the other end: "NOK 30–40 million", but not
   /// "NOK 500 and 12 pens".
   private static func isRange(
-    from number: WrittenNumber, over gap: PackedWord, in text: FactText
+    from number: WrittenNumber, over gap: PackedWord, in text: borrowing FactText
   ) -> Bool {
     guard gap == " and " || gap == " og " else { return gap != " or " && gap != " eller " }
     let before = text.word(before: number.bytes.lowerBound)

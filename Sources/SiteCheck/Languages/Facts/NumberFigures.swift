@@ -14,7 +14,7 @@ struct NumberFigures {
   private(set) var bytes: Range<Int>
 
   /// The number that begins at a free token of digits; nil for a run of figures too long for one.
-  init?(in text: FactText, at index: Int) {
+  init?(in text: borrowing FactText, at index: Int) {
     let token = text.tokens[index]
     guard token.value >= 0 else { return nil }
     decimal = ExactDecimal(token.value)
@@ -46,7 +46,7 @@ struct NumberFigures {
 
 extension NumberFigures {
   /// Takes all of `1.2.3`, a version or a section and no number; 1.234.567 is one.
-  private mutating func readVersion(in text: FactText) -> Bool {
+  private mutating func readVersion(in text: borrowing FactText) -> Bool {
     let first = tokens.lowerBound
     var end = first
     while mark(after: end, in: text) == UInt8(ascii: ".") { end += 1 }
@@ -57,10 +57,10 @@ extension NumberFigures {
     return true
   }
 
-  private mutating func readGroups(in text: FactText) {
+  private mutating func readGroups(in text: borrowing FactText) {
     let first = text.tokens[tokens.lowerBound]
     guard first.length <= 3, text.bytes[first.start] != UInt8(ascii: "0") else { return }
-    let sign = text.language == .english ? UInt8(ascii: ",") : UInt8(ascii: ".")
+    let sign = text.isEnglish ? UInt8(ascii: ",") : UInt8(ascii: ".")
     var usedSign: Bool?
     while let next = text.digits(at: tokens.upperBound + 1), next.length == 3 {
       let isSign = mark(after: tokens.upperBound, in: text) == sign
@@ -73,11 +73,11 @@ extension NumberFigures {
   }
 
   /// "1,000th"
-  private func isOrdinal(_ token: FactToken, in text: FactText) -> Bool {
-    text.language == .english && NamedDate.ordinalEnd(of: token, in: text) > token.end
+  private func isOrdinal(_ token: FactToken, in text: borrowing FactText) -> Bool {
+    text.isEnglish && NamedDate.ordinalEnd(of: token, in: text) > token.end
   }
 
-  private mutating func readDecimals(in text: FactText) {
+  private mutating func readDecimals(in text: borrowing FactText) {
     let last = tokens.upperBound
     guard let mark = mark(after: last, in: text) else { return }
     let isSign = mark == UInt8(ascii: ".") || mark == UInt8(ascii: ",")
@@ -96,21 +96,21 @@ extension NumberFigures {
   }
 
   /// The single byte between a token and the next token of digits.
-  private func mark(after index: Int, in text: FactText) -> UInt8? {
+  private func mark(after index: Int, in text: borrowing FactText) -> UInt8? {
     guard text.digits(at: index) != nil, let next = text.digits(at: index + 1),
       next.start == text.tokens[index].end + 1
     else { return nil }
     return text.bytes[next.start - 1]
   }
 
-  private func isSpace(after index: Int, in text: FactText) -> Bool {
+  private func isSpace(after index: Int, in text: borrowing FactText) -> Bool {
     let end = text.tokens[index].end
     let length = text.bytes.spaceLength(at: end)
     return length > 0 && end + length == text.tokens[index + 1].start
   }
 
   /// Where a minus begins that belongs to the number: right before it, after a space or bracket.
-  private static func minus(before start: Int, in text: FactText) -> Int? {
+  private static func minus(before start: Int, in text: borrowing FactText) -> Int? {
     guard start > 0 else { return nil }
     let sign = text.bytes.scalarStart(before: start)
     guard text.bytes.dashLength(at: sign) == start - sign else { return nil }

@@ -4,7 +4,7 @@ internal import SiteModel
 /// and a month with its year, `06/2026`.
 enum NumericDate {
   /// The date that begins at a token of digits.
-  static func run(in text: FactText, at index: Int) -> DateRun? {
+  static func run(in text: borrowing FactText, at index: Int) -> DateRun? {
     guard let first = text.digits(at: index), first.length <= 4,
       let next = text.digits(at: index + 1), next.start - first.end <= 6,
       !text.bytes.hasLetter(before: first.start)
@@ -21,7 +21,7 @@ extension NumericDate {
     let first: PackedWord
     let second: PackedWord
 
-    init?(in text: FactText, at index: Int) {
+    init?(in text: borrowing FactText, at index: Int) {
       guard let a = text.digits(at: index), let b = text.digits(at: index + 1),
         let c = text.digits(at: index + 2), b.length <= 2, b.start - a.end <= 2,
         let first = text.gap(from: a.end, to: b.start),
@@ -36,7 +36,7 @@ extension NumericDate {
   /// What Norwegians write between month and year after "1/12" or "1.12".
   private static let beforeYear: Set<PackedWord> = ["-", " ", "/", ".", ". ", ".-", " - "]
 
-  private static func whole(in text: FactText, at index: Int) -> DateRun? {
+  private static func whole(in text: borrowing FactText, at index: Int) -> DateRun? {
     guard let figures = Figures(in: text, at: index) else { return nil }
     let isYearFirst = figures.values.first.length == 4
     let (year, day) =
@@ -76,7 +76,8 @@ extension NumericDate {
   }
 
   /// Whether a fourth figure follows, as in an address of a network or a version.
-  private static func goesOn(_ text: FactText, after end: Int, _ sign: PackedWord) -> Bool {
+  private static func goesOn(_ text: borrowing FactText, after end: Int, _ sign: PackedWord) -> Bool
+  {
     sign.count == 1 && UInt64(text.bytes.byte(at: end).folded) == sign.bits
       && text.bytes.byte(at: end + 1).isDigit
   }
@@ -84,7 +85,7 @@ extension NumericDate {
 
 extension NumericDate {
   /// "06/2026", but not "no. 12/2026"; a bare "6/2026" is the number of an issue as often.
-  private static func monthAndYear(in text: FactText, at index: Int) -> DateRun? {
+  private static func monthAndYear(in text: borrowing FactText, at index: Int) -> DateRun? {
     let (first, year) = (text.tokens[index], text.tokens[index + 1])
     guard first.length == 2, (1...12).contains(first.value), year.length == 4,
       DateRun.years.contains(year.value), text.gap(from: first.end, to: year.start) == "/",
@@ -105,7 +106,7 @@ extension NumericDate {
 
   /// What opens a range that ends with a whole date: the 1 of "1.–5.12.2026", with the rest; the
   /// 30.11 of "30.11–5.12.2026", alone.
-  private static func opening(in text: FactText, at index: Int) -> DateRun? {
+  private static func opening(in text: borrowing FactText, at index: Int) -> DateRun? {
     let first = text.tokens[index]
     guard first.length <= 2, (1...31).contains(first.value) else { return nil }
     if let gap = text.gap(from: first.end, to: text.tokens[index + 1].start),
@@ -127,9 +128,9 @@ extension NumericDate {
   }
 
   /// "den 1.12." and "1/12", which may be a time, a number or a fraction as well.
-  private static func withoutYear(in text: FactText, at index: Int) -> DateRun? {
+  private static func withoutYear(in text: borrowing FactText, at index: Int) -> DateRun? {
     let first = text.tokens[index]
-    guard text.language != .english, first.length <= 2,
+    guard !text.isEnglish, first.length <= 2,
       let (month, end) = month(after: first, at: index + 1, in: text),
       Day(year: 2024, month: month, day: first.value) != nil,
       !text.bytes.byte(at: text.tokens[index + 1].end).isWordByte, !goesOn(first, end, in: text)
@@ -149,7 +150,7 @@ extension NumericDate {
   private static let clockWords: Set<PackedWord> = ["kl", "klokka", "klokken", "klokkeslett"]
 
   /// Whether a sign and a further figure follow.
-  private static func goesOn(_ first: FactToken, _ end: Int, in text: FactText) -> Bool {
+  private static func goesOn(_ first: FactToken, _ end: Int, in text: borrowing FactText) -> Bool {
     let sign = text.bytes.byte(at: end)
     let before = text.bytes.byte(at: first.start - 1)
     let signs = Set(".,/-:".utf8)
@@ -159,7 +160,7 @@ extension NumericDate {
 
   /// The month of "1.12." or "1/12", and where it ends with its full stop.
   private static func month(
-    after day: FactToken, at index: Int, in text: FactText
+    after day: FactToken, at index: Int, in text: borrowing FactText
   ) -> (value: Int, end: Int)? {
     guard let token = text.digits(at: index), token.length <= 2, (1...12).contains(token.value),
       let gap = text.gap(from: day.end, to: token.start), gap == "." || gap == "/" || gap == ". "

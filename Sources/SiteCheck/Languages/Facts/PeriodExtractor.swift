@@ -52,7 +52,7 @@ extension PeriodExtractor {
 
   /// "The second half" may be one of anything, unless a year follows.
   private static func isPartOfYear(
-    _ period: FactToken, at index: Int, in text: FactText
+    _ period: FactToken, at index: Int, in text: borrowing FactText
   ) -> Bool {
     if period.value == 4 || text.bytes.hasWord("halvår", at: period.start) { return true }
     guard let year = text.digits(at: index + 1), year.length == 4,
@@ -105,7 +105,7 @@ extension FactText {
     switch token.kind {
     case .digits:
       let isOrdinal =
-        language == .english
+        isEnglish
         ? end > token.end && (gap == " " || gap == "-") : gap == ". " || gap == "."
       return isOrdinal && token.length <= 2 ? (token.value, index - 1...index - 1) : nil
     case .ordinal:

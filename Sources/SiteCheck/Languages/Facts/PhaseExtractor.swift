@@ -27,7 +27,7 @@ private struct Step {
   let mayBePronoun: Bool
 
   /// The number that begins at a byte, if nothing else can be meant.
-  init?(in text: FactText, at start: Int) {
+  init?(in text: borrowing FactText, at start: Int) {
     guard let (number, end) = Self.roman(in: text, at: start) ?? Self.figures(in: text, at: start)
     else { return nil }
     let letter = text.bytes.byte(at: end).folded
@@ -42,14 +42,14 @@ private struct Step {
       : ExactDecimal(number).value()
     bytes = start..<last
     mayBePronoun =
-      text.language == .english && last == start + 1 && text.bytes[start] == UInt8(ascii: "I")
+      text.isEnglish && last == start + 1 && text.bytes[start] == UInt8(ascii: "I")
   }
 
   private static let romans: [[UInt8]] = [
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X",
   ].map { Array($0.utf8) }
 
-  private static func roman(in text: FactText, at start: Int) -> (Int, Int)? {
+  private static func roman(in text: borrowing FactText, at start: Int) -> (Int, Int)? {
     var end = start
     while [UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X")].contains(
       text.bytes.byte(at: end))
@@ -60,7 +60,7 @@ private struct Step {
     return (index + 1, end)
   }
 
-  private static func figures(in text: FactText, at start: Int) -> (Int, Int)? {
+  private static func figures(in text: borrowing FactText, at start: Int) -> (Int, Int)? {
     let index = text.firstToken(from: start)
     guard let token = text.digits(at: index), token.start == start, token.length <= 2,
       text.percentage(at: token.end) == nil, !goesOn(index, in: text)
@@ -69,7 +69,7 @@ private struct Step {
   }
 
   /// Whether a decimal, a group of thousands, a time or a date follows: "stage 1,200", "type 3.5".
-  private static func goesOn(_ index: Int, in text: FactText) -> Bool {
+  private static func goesOn(_ index: Int, in text: borrowing FactText) -> Bool {
     guard text.isFree(index + 1) else { return false }
     let next = text.tokens[index + 1]
     let gap = text.gap(from: text.tokens[index].end, to: next.start)
@@ -91,7 +91,7 @@ extension PhaseExtractor {
     "- eller ", " & ", ", ",
   ]
 
-  private static func steps(after end: Int, in text: FactText) -> [Step] {
+  private static func steps(after end: Int, in text: borrowing FactText) -> [Step] {
     let gap = Swift.max(text.bytes.spaceLength(at: end), text.bytes.dashLength(at: end))
     guard gap > 0, let first = Step(in: text, at: end + gap) else { return [] }
     var steps = [first]
@@ -99,7 +99,7 @@ extension PhaseExtractor {
     return steps
   }
 
-  private static func step(after last: Step, in text: FactText) -> Step? {
+  private static func step(after last: Step, in text: borrowing FactText) -> Step? {
     let end = last.bytes.upperBound
     for link in links where text.bytes.hasWord(link, at: end) {
       // "Phase II and I think": a pronoun never goes on a list that has grown.

@@ -43,7 +43,7 @@ extension PhoneExtractor {
     let bytes: Range<Int>
   }
 
-  private func phones(in text: FactText) -> [Phone] {
+  private func phones(in text: borrowing FactText) -> [Phone] {
     var found: [Phone] = []
     for index in text.tokens.indices {
       guard let token = text.digits(at: index), mayBegin(token, in: text, at: index),
@@ -57,7 +57,7 @@ extension PhoneExtractor {
   }
 
   /// Most figures are told by their length and neighbours to begin no phone number.
-  private func mayBegin(_ token: FactToken, in text: FactText, at index: Int) -> Bool {
+  private func mayBegin(_ token: FactToken, in text: borrowing FactText, at index: Int) -> Bool {
     if token.length == 8 || text.bytes.byte(at: token.start - 1) == UInt8(ascii: "+") {
       return true
     }
@@ -70,7 +70,9 @@ extension PhoneExtractor {
     return next.length == 2 && next.start - token.end <= 3
   }
 
-  private func international(_ token: FactToken, in text: FactText, at index: Int) -> Phone? {
+  private func international(_ token: FactToken, in text: borrowing FactText, at index: Int)
+    -> Phone?
+  {
     let hasPlus = text.bytes.byte(at: token.start - 1) == UInt8(ascii: "+")
     let hasZeros = !hasPlus && text.bytes.hasWord("0047", at: token.start)
     guard hasPlus || hasZeros else { return nil }
@@ -99,7 +101,7 @@ extension PhoneExtractor {
   /// Words after which two fours of figures are a box and the code of a place.
   private static let boxWords: Set<PackedWord> = ["box", "boks", "postboks", "postbox", "pb"]
 
-  private func norwegian(in text: FactText, at index: Int, from start: Int) -> Phone? {
+  private func norwegian(in text: borrowing FactText, at index: Int, from start: Int) -> Phone? {
     guard let grouping = Self.groupings.first(where: { isGrouped($0, in: text, at: index) }) else {
       return nil
     }
@@ -110,7 +112,7 @@ extension PhoneExtractor {
       value: "+47" + String(decoding: figures, as: UTF8.self), bytes: start..<last.end)
   }
 
-  private func isGrouped(_ grouping: [Int], in text: FactText, at index: Int) -> Bool {
+  private func isGrouped(_ grouping: [Int], in text: borrowing FactText, at index: Int) -> Bool {
     for (offset, length) in grouping.enumerated() {
       guard let token = text.digits(at: index + offset), token.length == length else {
         return false
@@ -124,7 +126,7 @@ extension PhoneExtractor {
   }
 
   /// Whether figures begin as phone numbers do, and belong to nothing longer.
-  private func isAlone(_ range: Range<Int>, in text: FactText) -> Bool {
+  private func isAlone(_ range: Range<Int>, in text: borrowing FactText) -> Bool {
     let bytes = text.bytes
     let first = bytes[range.lowerBound]
     let mayBeDay = bytes.hasWord("20", at: range.lowerBound)

@@ -9,7 +9,7 @@ struct RegistryNumber {
   let bytes: Range<Int>
 
   /// The number that begins at a token of digits.
-  init?(in text: FactText, at index: Int) {
+  init?(in text: borrowing FactText, at index: Int) {
     guard let token = text.digits(at: index) else { return nil }
     let found: (String, Range<Int>)? =
       if token.length == 4, let end = Self.endOfGroups(in: text, at: index) {
@@ -32,7 +32,7 @@ extension RegistryNumber {
     [4, 6, 2, 2], [4, 6, 2], [4, 4, 4, 4], [4, 4, 4, 3], [4, 4, 4],
   ]
 
-  private static func endOfGroups(in text: FactText, at index: Int) -> Int? {
+  private static func endOfGroups(in text: borrowing FactText, at index: Int) -> Int? {
     guard text.bytes.dashLength(at: text.tokens[index].end) > 0 else { return nil }
     let grouping = groupings.first { grouping in
       grouping.enumerated().allSatisfy { offset, length in
@@ -47,7 +47,7 @@ extension RegistryNumber {
   }
 
   private static func grouped(
-    in text: FactText, from token: FactToken, to end: Int
+    in text: borrowing FactText, from token: FactToken, to end: Int
   ) -> (String, Range<Int>)? {
     // The check figure of ORCID may be an X.
     let last = text.bytes.byte(at: end).folded == UInt8(ascii: "x") ? end + 1 : end
@@ -62,7 +62,9 @@ extension RegistryNumber {
   }
 
   /// "NCT 01234567" is "NCT01234567".
-  private static func spaced(in text: FactText, _ token: FactToken) -> (String, Range<Int>)? {
+  private static func spaced(in text: borrowing FactText, _ token: FactToken) -> (
+    String, Range<Int>
+  )? {
     guard token.length == 8, text.bytes.spaceLength(at: token.start - 1) > 0 else { return nil }
     let register = registers.first {
       text.bytes.hasWord($0, at: token.start - 1 - $0.bytes.count)
@@ -76,7 +78,7 @@ extension RegistryNumber {
   private static let registers: [StaticBytes] = ["nct", "isrctn"]
 
   private static func publication(
-    in text: FactText, from token: FactToken
+    in text: borrowing FactText, from token: FactToken
   ) -> (String, Range<Int>)? {
     let bytes = text.bytes
     guard bytes.byte(at: token.end) == UInt8(ascii: "."), !bytes.hasLetter(before: token.start)
@@ -101,7 +103,7 @@ extension RegistryNumber {
   /// The number of an ethics committee (REK, in English REC): `2019/1234`, or five to seven
   /// figures.
   private static func ofCommittee(
-    in text: FactText, _ token: FactToken, at index: Int
+    in text: borrowing FactText, _ token: FactToken, at index: Int
   ) -> (String, Range<Int>)? {
     var end = token.end
     if token.length == 4 {
@@ -118,7 +120,7 @@ extension RegistryNumber {
   }
 
   private static func followsCommittee(
-    _ token: FactToken, at index: Int, in text: FactText
+    _ token: FactToken, at index: Int, in text: borrowing FactText
   ) -> Bool {
     let previous = index > 0 ? text.tokens[index - 1].end : 0
     let first = Swift.max(0, previous, token.start - reach)

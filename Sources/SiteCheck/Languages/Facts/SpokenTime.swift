@@ -11,7 +11,7 @@ struct SpokenTime {
   let number: Int?
   let bytes: Range<Int>
 
-  init?(in text: FactText, at index: Int) {
+  init?(in text: borrowing FactText, at index: Int) {
     guard text.isFree(index) else { return nil }
     let token = text.tokens[index]
     bytes = token.start..<token.end
@@ -22,7 +22,7 @@ struct SpokenTime {
     }
     let mayBeHour =
       token.kind == .digits
-      ? text.language == .english
+      ? text.isEnglish
       : (token.kind == .number || token.kind == .possibleNumber) && token.value <= 12
     guard mayBeHour, (1...24).contains(token.value), token.length < 8 else {
       return nil
@@ -36,7 +36,7 @@ struct SpokenTime {
 
 extension SpokenTime {
   /// By how many minutes a phrase before an hour moves it; nil where none makes it one.
-  private static func shift(before token: FactToken, in text: FactText) -> Int? {
+  private static func shift(before token: FactToken, in text: borrowing FactText) -> Int? {
     let word = text.word(before: token.start)
     switch text.language {
     case .english:
@@ -50,7 +50,7 @@ extension SpokenTime {
 
   /// "half past", "quarter to", "kvart over".
   private static func phrase(
-    before token: FactToken, _ word: PackedWord, in text: FactText
+    before token: FactToken, _ word: PackedWord, in text: borrowing FactText
   ) -> Int? {
     var start = token.start
     while start > 0, text.bytes.spaceLength(at: text.bytes.scalarStart(before: start)) > 0 {
@@ -68,7 +68,7 @@ extension SpokenTime {
   ]
 
   /// Whether an hour after "at" counts nothing: "at 10 on Friday", but not "at 10 hospitals".
-  private static func isAlone(_ token: FactToken, in text: FactText) -> Bool {
+  private static func isAlone(_ token: FactToken, in text: borrowing FactText) -> Bool {
     guard !text.bytes.hasLetterOrFigure(at: token.end), text.percentage(at: token.end) == nil else {
       return false
     }

@@ -35,7 +35,7 @@ struct TimeExtractor: FactExtractor {
   }
 
   /// The free spots that may be a time; most number words are told by the word before to be none.
-  private static func candidates(in text: FactText) -> [Int] {
+  private static func candidates(in text: borrowing FactText) -> [Int] {
     text.tokens.indices.filter { index in
       let token = text.tokens[index]
       switch token.kind {
@@ -84,7 +84,7 @@ struct TimeExtractor: FactExtractor {
   }
 
   /// The bare hour that opens a range which ends with am or pm: the 9 of "9–11 am".
-  private static func openings(of time: ClockTime, in text: FactText) -> [ClockTime] {
+  private static func openings(of time: ClockTime, in text: borrowing FactText) -> [ClockTime] {
     guard let half = time.half, let opening = ClockTime(opening: time, half, in: text) else {
       return []
     }

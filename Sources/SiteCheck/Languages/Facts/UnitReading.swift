@@ -21,7 +21,7 @@ struct UnitReading {
   }
 
   /// The half of "2½" and "two and a half".
-  mutating func readHalf(in text: FactText) {
+  mutating func readHalf(in text: borrowing FactText) {
     let end = bytes.upperBound
     let length: Int
     switch text.bytes.byte(at: end) {
@@ -45,7 +45,7 @@ struct UnitReading {
   ]
 
   /// The words of "10 million", "five hundred thousand".
-  mutating func readScale(in text: FactText) {
+  mutating func readScale(in text: borrowing FactText) {
     while text.isFree(tokens.upperBound + 1) {
       let next = text.tokens[tokens.upperBound + 1]
       guard next.kind == .scale, let gap = text.gap(from: bytes.upperBound, to: next.start),
@@ -57,7 +57,7 @@ struct UnitReading {
     }
   }
 
-  mutating func readUnit(in text: FactText, notBefore free: Int) {
+  mutating func readUnit(in text: borrowing FactText, notBefore free: Int) {
     if let (end, unit) = text.percentage(at: bytes.upperBound) {
       self.unit = unit
       isCertain = true
@@ -78,7 +78,7 @@ struct UnitReading {
   }
 
   /// The millions of "NOK 30m": beside a currency no metres are meant.
-  private mutating func readShortScale(in text: FactText) {
+  private mutating func readShortScale(in text: borrowing FactText) {
     guard scale == 0, let power = text.shortScale(at: bytes.upperBound) else { return }
     scale += power.power
     extend(to: bytes.upperBound + power.length, token: tokens.upperBound)
@@ -95,7 +95,7 @@ struct UnitReading {
     tokens = tokens.lowerBound...Swift.max(tokens.upperBound, token)
   }
 
-  private mutating func take(upTo end: Int, in text: FactText) {
+  private mutating func take(upTo end: Int, in text: borrowing FactText) {
     var last = tokens.upperBound
     while text.tokens.indices.contains(last + 1), text.tokens[last + 1].start < end { last += 1 }
     tokens = tokens.lowerBound...last
@@ -112,7 +112,7 @@ extension FactText {
 
   /// The power of ten of a letter right after English figures: "30m", "2bn", "300k".
   func shortScale(at end: Int) -> (power: Int, length: Int)? {
-    guard language == .english, bytes.byte(at: end).isPlainLetter else { return nil }
+    guard isEnglish, bytes.byte(at: end).isPlainLetter else { return nil }
     return Self.shortScales.first {
       bytes.hasWord($0.0, at: end) && !bytes.byte(at: end + $0.0.bytes.count).isWordByte
     }.map { ($0.1, $0.0.bytes.count) }

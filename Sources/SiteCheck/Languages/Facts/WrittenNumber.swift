@@ -28,7 +28,7 @@ struct WrittenNumber {
   }
 
   /// The number that begins at a token, at or after the first that is free.
-  init?(in text: FactText, at index: Int, notBefore free: Int) {
+  init?(in text: borrowing FactText, at index: Int, notBefore free: Int) {
     guard text.isFree(index) else { return nil }
     switch text.tokens[index].kind {
     case .digits:
@@ -46,7 +46,7 @@ struct WrittenNumber {
 
 extension WrittenNumber {
   /// `twelve`, `twenty-five`, `two dozen`, `two` of "two-year", `to` of "toårig".
-  private init(word index: Int, notBefore free: Int, in text: FactText) {
+  private init(word index: Int, notBefore free: Int, in text: borrowing FactText) {
     var token = text.tokens[index]
     var value = token.value
     var last = index
@@ -57,7 +57,7 @@ extension WrittenNumber {
     }
     // "two-way" is "toveis": in compounds the other language often has no number.
     let isCompound =
-      text.language == .english && text.bytes.byte(at: token.end) == UInt8(ascii: "-")
+      text.isEnglish && text.bytes.byte(at: token.end) == UInt8(ascii: "-")
       && text.bytes.byte(at: token.end + 1).isWordByte
     let isNumber = text.tokens[index].kind == .number && token.kind != .ordinal
     self.init(
@@ -67,10 +67,10 @@ extension WrittenNumber {
   }
 
   /// "a million", "half a million", "halvannen million", "hundre"; nil for "several million".
-  private init?(bareScale index: Int, notBefore free: Int, in text: FactText) {
+  private init?(bareScale index: Int, notBefore free: Int, in text: borrowing FactText) {
     let token = text.tokens[index]
     let before = text.word(before: token.start)
-    let isSmall = token.value <= 3 && text.language != .english
+    let isSmall = token.value <= 3 && !text.isEnglish
     let isHalf = before == "halv" || text.bytes.hasWord("half a ", at: token.start - 7)
     let isOneAndHalf = Self.oneAndHalf.contains(before)
     guard Self.articles.contains(before) || isSmall || isHalf || isOneAndHalf else { return nil }
@@ -93,7 +93,7 @@ extension WrittenNumber {
   /// Reads on for a half, a scale and a unit, and back for a currency.
   private init(
     _ decimal: ExactDecimal, isCertain: Bool, isOrdinal: Bool, tokens: ClosedRange<Int>,
-    bytes: Range<Int>, notBefore free: Int, in text: FactText
+    bytes: Range<Int>, notBefore free: Int, in text: borrowing FactText
   ) {
     var reading = UnitReading(decimal, isCertain: isCertain, tokens: tokens, bytes: bytes)
     reading.readHalf(in: text)
@@ -124,7 +124,7 @@ extension WrittenNumber {
 
 extension WrittenNumber {
   /// Hundreds or thousands in words and the smaller number in words that follows; nil for others.
-  func adding(_ rest: WrittenNumber, in text: FactText) -> WrittenNumber? {
+  func adding(_ rest: WrittenNumber, in text: borrowing FactText) -> WrittenNumber? {
     let areWords =
       !text.bytes[bytes.lowerBound].isDigit && !text.bytes[rest.bytes.lowerBound].isDigit
     guard areWords, unit == .none, rest.scale < scale,

@@ -26,9 +26,9 @@ final class LanguageWords: Sendable {
     var kinds = [UInt8](repeating: 0, count: size)
     var meanings: [WordMeaning] = []
     for (word, meaning) in words {
-      var place = word.place & (size - 1)
+      var place = Self.place(word.mixed) & (size - 1)
       while keys[place] != 0 { place = (place + 1) & (size - 1) }
-      keys[place] = word.check
+      keys[place] = Self.check(word.mixed)
       let kind = meanings.firstIndex(of: meaning) ?? meanings.count
       if kind == meanings.count { meanings.append(meaning) }
       kinds[place] = UInt8(kind)
@@ -39,9 +39,11 @@ final class LanguageWords: Sendable {
   }
 
   /// What a word tells; nil for one that is not known.
+  @inline(__always)
   func meaning(of word: WordKey) -> WordMeaning? {
-    let check = word.check
-    var place = word.place & (keys.count &- 1)
+    let mixed = word.mixed
+    let check = Self.check(mixed)
+    var place = Self.place(mixed) & (keys.count &- 1)
     while keys[place] != 0 {
       if keys[place] == check { return meanings[Int(kinds[place])] }
       place = (place &+ 1) & (keys.count &- 1)
@@ -50,12 +52,13 @@ final class LanguageWords: Sendable {
   }
 }
 
-extension WordKey {
-  fileprivate var place: Int { Int(truncatingIfNeeded: mixed >> 40) }
-  fileprivate var check: UInt32 { UInt32(truncatingIfNeeded: mixed) }
-}
-
 extension LanguageWords {
+  @inline(__always)
+  private static func place(_ mixed: UInt64) -> Int { Int(truncatingIfNeeded: mixed >> 40) }
+
+  @inline(__always)
+  private static func check(_ mixed: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: mixed) }
+
   private static func words() -> [WordKey: WordMeaning] {
     var words: [WordKey: WordMeaning] = [:]
     func add(_ list: String, _ weights: LanguageWeights) {

@@ -64,7 +64,7 @@ extension SentenceTally {
       weights = endings.weights(of: word, followsAuxiliary: followsAuxiliary)
       // An ending tells more than letters do.
       if !isCapital, weights.english == weights.norwegian {
-        weights += bytes.weightsOfLetters(range)
+        weights += word.letterWeights
       }
     }
     let runsOn = !isCapital && followsLowerCase
@@ -74,9 +74,14 @@ extension SentenceTally {
     } else {
       if sentence.words == 0 { start = range.lowerBound }
       sentence.add(weights, isPlain: !isCapital && word.count >= 4, runsOn: runsOn)
-      isSettled =
-        settled.map(sentence.weights.goesOn(in:)) == true || sentence.weights.isBeyondDoubt
+      isSettled = goesOn || sentence.weights.isBeyondDoubt
     }
+  }
+
+  /// Whether the sentence goes on in what the sentences before it were surely written in.
+  private var goesOn: Bool {
+    guard let settled else { return false }
+    return sentence.weights.goesOn(in: settled)
   }
 
   /// Something that is no word stands between the words.

@@ -42,32 +42,4 @@ extension [UInt8] {
     let next = byte(at: index + space)
     return space > 0 && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(next)
   }
-
-  /// What the letters of a word tell that one of the languages has, the others only in loans.
-  func weightsOfLetters(_ word: Range<Int>) -> LanguageWeights {
-    var (isNorwegian, isOther, isEnglish) = (false, false, false)
-    var index = word.lowerBound
-    while index < word.upperBound {
-      switch self[index] {
-      case 0xC3:
-        switch byte(at: index &+ 1) {
-        case 0xA5, 0xA6, 0xB8: isNorwegian = true
-        case 0x9F, 0xA4, 0xB6, 0xBC: isOther = true
-        default: break
-        }
-        index &+= 1
-      case UInt8(ascii: "c"), UInt8(ascii: "q"), UInt8(ascii: "w"), UInt8(ascii: "x"),
-        UInt8(ascii: "z"):
-        isEnglish = true
-      case UInt8(ascii: "h"):
-        if index > word.lowerBound, self[index &- 1].folded == UInt8(ascii: "t") {
-          isEnglish = true
-        }
-      default: break
-      }
-      index &+= 1
-    }
-    return LanguageWeights(
-      english: isEnglish ? 1 : 0, norwegian: isNorwegian ? 2 : 0, other: isOther ? 4 : 0)
-  }
 }

@@ -11,32 +11,42 @@ final class WordEndings: Sendable {
     let weights: LanguageWeights
   }
 
-  /// By the lower five bits of the last byte, in each the longest first.
+  /// By the lower five bits of the last two bytes, in each the longest first.
   private let endings: [Ending]
-  /// Where each last byte's endings begin, and one past the end.
-  private let starts: [Int]
+  /// Where the endings with each two last bytes begin, and one past the end.
+  private let starts: [UInt16]
 
   private init() {
     let all = Set(Self.lists.flatMap { $0.endings.keys })
     let sorted = all.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
-    let buckets = (0..<32).map { last in
-      sorted.filter { ($0.utf8.last ?? 0).folded & 31 == last }.map { ending in
+    let buckets = Dictionary(grouping: sorted) { Self.bucket(of: WordKey($0)) }
+    var (endings, starts): ([Ending], [UInt16]) = ([], [0])
+    for bucket in 0..<1024 {
+      endings += (buckets[bucket] ?? []).map { ending in
         let key = WordKey(ending)
         return Ending(
           mask: .max >> UInt64(64 - 8 * key.count), bytes: key.tail,
           weights: Self.weights(of: ending))
       }
+      starts.append(UInt16(endings.count))
     }
-    endings = Array(buckets.joined())
-    starts = buckets.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+    (self.endings, self.starts) = (endings, starts)
+  }
+
+  /// Of a word, or of an ending of two bytes or more.
+  @inline(__always)
+  private static func bucket(of word: WordKey) -> Int {
+    Int(truncatingIfNeeded: (word.tail & 31) << 5 | (word.tail >> 8) & 31)
   }
 
   /// What a word's longest ending tells; nothing of a word that has none.
   func weights(of word: WordKey) -> LanguageWeights {
-    let last = Int(truncatingIfNeeded: word.tail & 31)
-    for index in starts[last]..<starts[last &+ 1]
-    where word.tail & endings[index].mask == endings[index].bytes {
-      return endings[index].weights
+    let bucket = Self.bucket(of: word)
+    var index = Int(starts[bucket])
+    let end = Int(starts[bucket &+ 1])
+    while index < end {
+      if word.tail & endings[index].mask == endings[index].bytes { return endings[index].weights }
+      index &+= 1
     }
     return LanguageWeights()
   }

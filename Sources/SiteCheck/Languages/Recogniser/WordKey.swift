@@ -22,6 +22,34 @@ struct WordKey: Hashable, Sendable {
     if count == 8 { head = tail }
   }
 
+  /// The rest of a word that goes on at an index, eight bytes at a time; gives the index after it.
+  @inline(__always)
+  mutating func read(_ text: [UInt8], from start: Int, before limit: Int) -> Int {
+    var index = start
+    while index &+ 8 <= limit {
+      let bytes = EightBytes(text, at: index)
+      let length = bytes.wordLength
+      append(bytes, count: length)
+      index &+= length
+      if length < 8 { return index }
+    }
+    while index < limit, text[index].isWordByte {
+      append(text[index])
+      index &+= 1
+    }
+    return index
+  }
+
+  /// Up to eight bytes, the first of which stands lowest.
+  @inline(__always)
+  private mutating func append(_ bytes: EightBytes, count added: Int) {
+    // A shift by all 64 bits gives zero.
+    let folded = (bytes.bits | EightBytes.all(0x20)).byteSwapped >> UInt64(64 &- 8 &* added)
+    tail = tail << UInt64(8 &* added) | folded
+    if count < 8, count &+ added >= 8 { head = tail >> UInt64(8 &* (count &+ added &- 8)) }
+    count &+= added
+  }
+
   /// A number that is spread over all bits and, for known words, never the same for two.
   var mixed: UInt64 {
     let sum =

@@ -3,18 +3,20 @@ internal import SiteModel
 /// Reads texts word by word in one pass over their bytes: what the words tell of their language, and
 /// on the way where facts, names and known phrases may stand.
 ///
-/// One value reads all texts of a page.
-struct WordReader {
+/// One value reads all texts of a page; it is too large to be copied on the way.
+struct WordReader: ~Copyable {
   private let scanner: FactScanner
   /// How words begin that may belong to facts or begin a known phrase.
   private let letters: FirstLetters
   /// The words with a capital of all texts so far.
   private(set) var capitals: [CapitalWord] = []
+  /// The words that stand twice in a row.
+  private(set) var doubled: [DoubledSpot] = []
   /// The spots of the last text that may belong to facts, and the words that may begin a phrase.
   private(set) var tokens: [FactToken] = []
   private(set) var phraseStarts: [Int] = []
   private var tally: SentenceTally
-  private var words = BlockWords(block: 0)
+  private var words = BlockWords(block: 0, isMarked: false)
   private var isQuoted = false
   private var startsSentence = true
   /// The bytes of the word before; empty where more than white space stands between.
@@ -25,14 +27,19 @@ struct WordReader {
     scanner = FactScanner(words: .of(language))
     tally = SentenceTally(in: language.edition)
     letters = subjects.letters(in: language)
+    capitals.reserveCapacity(64)
+    tokens.reserveCapacity(32)
+    phraseStarts.reserveCapacity(64)
   }
 
   /// The words of a text but for those that stand apart: code, and words marked as foreign.
-  mutating func read(_ bytes: [UInt8], block: Int, apart: [Range<Int>] = []) -> BlockWords {
+  mutating func read(
+    _ bytes: [UInt8], block: Int, isMarked: Bool = false, apart: [Range<Int>] = []
+  ) -> BlockWords {
     tokens.removeAll(keepingCapacity: true)
     phraseStarts.removeAll(keepingCapacity: true)
     tally.restart()
-    words = BlockWords(block: block)
+    words = BlockWords(block: block, isMarked: isMarked)
     (isQuoted, startsSentence, previous) = (false, true, 0..<0)
     var start = 0
     for range in apart where range.upperBound > start {
@@ -78,15 +85,7 @@ extension WordReader {
   /// Reads a word; gives the index after it, or after the address that it begins.
   private mutating func readWord(in bytes: [UInt8], at start: Int, before limit: Int) -> Int {
     var word = WordKey()
-    var end = start
-    if tally.isSettled {
-      while end < limit, bytes[end].isWordByte { end &+= 1 }
-    } else {
-      while end < limit, bytes[end].isWordByte {
-        word.append(bytes[end])
-        end &+= 1
-      }
-    }
+    let end = word.read(bytes, from: start, before: limit)
     if letters.mayBegin(in: bytes, at: start) {
       phraseStarts.append(start)
       scanner.readWord(in: bytes, at: start..<end, into: &tokens)
@@ -170,10 +169,11 @@ extension WordReader {
   /// hyphen is a part of a longer word, and no more than the first letter may differ in case.
   private mutating func noteDoubled(_ word: Range<Int>, in bytes: [UInt8]) {
     let (first, second) = (previous.lowerBound, word.lowerBound)
-    guard bytes[first].folded == bytes[second].folded, !bytes.isCapital(at: second),
+    guard !words.isMarked, bytes[first].folded == bytes[second].folded,
+      !bytes.isCapital(at: second),
       bytes[(first + 1)..<previous.upperBound].elementsEqual(
         bytes[(second + 1)..<word.upperBound]), bytes.dashLength(at: word.upperBound) == 0
     else { return }
-    words.doubled.append(first..<word.upperBound)
+    doubled.append(DoubledSpot(block: words.block, range: first..<word.upperBound))
   }
 }

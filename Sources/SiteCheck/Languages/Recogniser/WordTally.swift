@@ -40,11 +40,9 @@ struct BlockWords: Sendable {
   var count = 0
   /// A number that is the same for blocks that begin with the same words, as many as were judged.
   var fingerprint: UInt64 = 0
-  /// The bytes of each word that stands twice in a row, both times.
-  var doubled: [Range<Int>] = []
   /// The bytes of the first sentences in a row, of eight words or more, that are in the other
   /// edition's language; empty where none is.
   var foreign = 0..<0
   /// Whether it is marked as foreign as a whole.
-  var isMarked = false
+  let isMarked: Bool
 }
