@@ -12,7 +12,7 @@ struct BlockTraits: Sendable {
   /// Numbers that stand for the beginnings of the words, sorted, each once.
   private let words: [Int]
 
-  /// From 0 to `most`.
+  /// From 0 to 16.
   func unlikeness(to other: BlockTraits) -> Int {
     let larger = Swift.max(size, other.size)
     let sizes = Swift.min(6, abs(size - other.size) * 12 / (larger + 20))
@@ -21,8 +21,6 @@ struct BlockTraits: Sendable {
     let words = 4 - Swift.min(4, Self.share(words, other.words, of: 16))
     return sizes + facts + words
   }
-
-  static let most = 16
 
   /// Several texts as one.
   init(joining parts: some Sequence<BlockTraits>) {

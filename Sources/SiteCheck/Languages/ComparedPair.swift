@@ -29,7 +29,7 @@ final class ComparedPair: Sendable {
       alignment)
     factDifferences = comparison.differences()
     haveFactsInOrder = comparison.areInOrder
-    copies = CopiedBlocks(versions.english.words, versions.norwegian.words, alignment)
+    copies = CopiedBlocks(versions.english, versions.norwegian, alignment)
   }
 
   /// Whether the headings have the same levels in the same order: then each has its twin.

@@ -12,15 +12,14 @@ struct CopiedBlocks: Sendable {
 
   let all: [Copy]
 
-  init(_ english: PageWords, _ norwegian: PageWords, _ alignment: BlockAlignment) {
-    let areAlike =
-      alignment.exactness == .blocks
-      && english.all.count == norwegian.all.count
-      && zip(english.all, norwegian.all).allSatisfy { $0.block == $1.block }
-    all =
-      areAlike
-      ? zip(english.all, norwegian.all).compactMap(Self.copy)
-      : Self.copies(english.all, norwegian.all, alignment)
+  init(_ english: ReadPage, _ norwegian: ReadPage, _ alignment: BlockAlignment) {
+    let copies = Self.likely(english.words, norwegian.words, alignment)
+    // The fingerprints tell of the first words.
+    all = copies.filter {
+      Self.areSameWords(
+        TextPlace.text(ofBlock: $0.english, in: english.made),
+        TextPlace.text(ofBlock: $0.norwegian, in: norwegian.made))
+    }
   }
 
   /// Whether a block of one version has a copy in the other.
@@ -32,6 +31,26 @@ struct CopiedBlocks: Sendable {
 extension CopiedBlocks {
   /// A text whose language is not recognised may be a list of names.
   private static let leastPlainWords = 4
+
+  private static func likely(
+    _ english: PageWords, _ norwegian: PageWords, _ alignment: BlockAlignment
+  ) -> [Copy] {
+    let areAlike =
+      alignment.exactness == .blocks
+      && english.all.count == norwegian.all.count
+      && zip(english.all, norwegian.all).allSatisfy { $0.block == $1.block }
+    return areAlike
+      ? zip(english.all, norwegian.all).compactMap(copy)
+      : copies(english.all, norwegian.all, alignment)
+  }
+
+  /// Whether two texts have the same letters; figures, marks and capitals do not count.
+  private static func areSameWords(_ english: String, _ norwegian: String) -> Bool {
+    func letters(_ text: String) -> some Sequence<UInt8> {
+      text.utf8.lazy.filter(\.isWordByte).map(\.folded)
+    }
+    return letters(english).elementsEqual(letters(norwegian))
+  }
 
   private static func copies(
     _ english: [BlockWords], _ norwegian: [BlockWords], _ alignment: BlockAlignment
@@ -49,11 +68,11 @@ extension CopiedBlocks {
 
   private static func copy(_ english: BlockWords, _ norwegian: BlockWords) -> Copy? {
     guard english.fingerprint == norwegian.fingerprint, english.count == norwegian.count,
-      norwegian.count >= ReadPage.leastWords, norwegian.tally.isProse,
+      norwegian.count >= ReadPage.leastWords, norwegian.whole.isProse,
       !english.isMarked, !norwegian.isMarked
     else { return nil }
-    let language = LanguageRecogniser.language(of: norwegian.tally)
-    guard language != .unknown || norwegian.tally.plainWords >= leastPlainWords else { return nil }
+    let language = LanguageRecogniser.language(of: norwegian.whole)
+    guard language != .unknown || norwegian.whole.plainWords >= leastPlainWords else { return nil }
     return Copy(english: english.block, norwegian: norwegian.block, language: language)
   }
 }

@@ -16,7 +16,7 @@ extension Rule {
 /// at another place.
 ///
 /// It is told once, at the first heading where the outlines part. What belongs together is told by
-/// the blocks between the headings: their kinds, sizes, figures and links.
+/// all blocks: their kinds, sizes, figures, links and names.
 /// An error: of the headings and sections that `Tests/Mutations` drops, adds or moves in the pairs of
 /// `Content`, all findings are true; the pairs as they are have none.
 /// Example: a new section `## Funding` in the English file only.
@@ -80,7 +80,7 @@ extension HeadingOutline {
             "the page has \(own.english) here, and \(other) in \(version.english)",
             nb: "siden har \(own.bokmaal) her, og \(other) i \(version.bokmaal)")),
         .init(
-          next?.place ?? pair.pages[edition.other].page.place,
+          next?.place ?? pair.end(of: edition.other),
           next.map {
             Wording("expected before “\($0.text)”", nb: "skulle ha stått før «\($0.text)»")
           } ?? Wording("expected at the end", nb: "skulle ha stått på slutten")),
@@ -113,5 +113,14 @@ extension HeadingOutline {
           section.instead.place,
           .here(Wording("“\(section.instead.text)”", nb: "«\(section.instead.text)»"))),
       ])
+  }
+}
+
+extension ComparedPair {
+  /// Where the last block of a version begins; the file alone where it has none.
+  fileprivate func end(of edition: Edition) -> Place {
+    let made = pages[edition]
+    return made.text.blocks.indices.last.map { TextPlace.start(ofBlock: $0, in: made) }
+      ?? made.page.place
   }
 }

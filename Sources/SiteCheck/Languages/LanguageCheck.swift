@@ -16,12 +16,13 @@ package struct LanguageCheck: Sendable {
     missingTwin = MissingTwin(site: site)
     subjects = Subjects(of: site)
     let misspeltName = MisspeltName(site: site)
+    let pages = LinkedPages(of: site)
     rules =
       [
         SharedFieldRule(),
         HeadingOutline(),
       ] + StructureRules.all + FactKind.allCases.map(FactRule.init) + [
-        TwinLinks(site: site),
+        TwinLinks(pages: pages),
         HeadingNames(),
         IdenticalText(),
         MissingName(besides: misspeltName),
@@ -34,6 +35,8 @@ package struct LanguageCheck: Sendable {
       DoubledWord(),
       misspeltName,
       TermVariant(subjects: subjects, titles: CentreTitle(site: site)),
+      CentreLink(site: site, subjects: subjects),
+      OtherLanguageLink(site: site, pages: pages),
       PastEvent(asOf: site.asOf),
       TableCount(site: site),
     ]

@@ -25,19 +25,19 @@ struct MovedSection {
     let marks = PerEdition { Self.marks(of: pair.pages[$0].text, pair.versions[$0].facts) }
     let moved = all(headings, by: marks)
     guard moved.isEmpty, !isBuiltAlike else { return moved }
-    return all(headings, by: PerEdition { built(marks[$0], pair.pages[$0].text) })
+    return all(headings, by: PerEdition { builds(of: pair.pages[$0].text) })
   }
 }
 
 extension MovedSection {
-  private static func all(
-    _ headings: PerEdition<[Heading]>, by marks: PerEdition<[Int]>
+  private static func all<Mark: SectionMark>(
+    _ headings: PerEdition<[Heading]>, by marks: PerEdition<[Mark]>
   ) -> [MovedSection] {
     let (own, others) = (marks.norwegian, marks.english)
     // A section that is as it should be is not what another was taken for.
     let displaced = own.indices.filter { own[$0] != others[$0] }
     return displaced.compactMap { index in
-      guard own[index] != 0, others[index] != 0,
+      guard !own[index].isEmpty, !others[index].isEmpty,
         displaced.contains(where: { own[$0] == others[index] }),
         let twin = displaced.first(where: { others[$0] == own[index] })
       else { return nil }
@@ -48,17 +48,17 @@ extension MovedSection {
     }
   }
 
-  /// Marks that also tell what the sections are built of.
-  private static func built(_ marks: [Int], _ text: PageText) -> [Int] {
-    var marks = marks
-    func add(_ kind: Int, _ section: Int) {
-      if marks.indices.contains(section) { marks[section] = marks[section] &* 31 &+ kind }
+  /// For each heading what its section is built of, in order.
+  private static func builds(of text: PageText) -> [Build] {
+    var builds = [Build](repeating: Build(), count: text.headings.count)
+    for (block, section) in zip(text.blocks, sections(of: text))
+    where builds.indices.contains(section) {
+      builds[section].blocks.append(block.kind)
     }
-    for (block, section) in zip(text.blocks, sections(of: text)) {
-      add(block.kind.hashValue, section)
+    for element in text.structure.elements where builds.indices.contains(element.section - 1) {
+      builds[element.section - 1].elements.append(element.kind)
     }
-    for element in text.structure.elements { add(element.kind.hashValue, element.section - 1) }
-    return marks
+    return builds
   }
 
   /// For each block the heading that it stands below; -1 before the first.
@@ -70,21 +70,42 @@ extension MovedSection {
     }
   }
 
-  /// For each heading a sum over the facts and the page links below it, in any order; 0 for none.
-  private static func marks(of text: PageText, _ facts: [Fact]) -> [Int] {
+  /// For each heading the facts and the page links below it, in any order.
+  private static func marks(of text: PageText, _ facts: [Fact]) -> [Marks] {
     let sections = sections(of: text)
-    var marks = [Int](repeating: 0, count: text.headings.count)
+    var marks = [Marks](repeating: Marks(), count: text.headings.count)
     for fact in facts where fact.isCertain && fact.block >= 0 {
       let section = sections[fact.block]
-      if marks.indices.contains(section) { marks[section] &+= fact.value.hashValue }
+      if marks.indices.contains(section) { marks[section].facts[fact.value, default: 0] += 1 }
     }
     for link in text.links {
       guard let page = link.destination.pageID, let line = link.place.start?.line else { continue }
       let section = text.headings.lastIndex { ($0.place.start?.line ?? 0) <= line }
-      if let section { marks[section] &+= page.hashValue }
+      if let section { marks[section].pages[page, default: 0] += 1 }
     }
     return marks
   }
+}
+
+/// What tells a section whatever its language.
+private protocol SectionMark: Equatable {
+  var isEmpty: Bool { get }
+}
+
+/// How often each fact and each link to a page stands in a section.
+private struct Marks: SectionMark {
+  var facts: [FactValue: Int] = [:]
+  var pages: [PageID: Int] = [:]
+
+  var isEmpty: Bool { facts.isEmpty && pages.isEmpty }
+}
+
+/// What a section is built of.
+private struct Build: SectionMark {
+  var blocks: [TextBlock.Kind] = []
+  var elements: [StructureElement.Kind] = []
+
+  var isEmpty: Bool { blocks.isEmpty && elements.isEmpty }
 }
 
 extension ComparedPair {

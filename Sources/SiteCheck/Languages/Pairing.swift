@@ -24,13 +24,15 @@ enum Pairing {
   /// Whether two sequences are short enough to be laid side by side.
   static func isFeasible(_ first: Int, _ second: Int) -> Bool { first * second <= 250_000 }
 
-  /// Takes time and memory by the product of both counts.
+  /// Takes time and memory by the product of both counts; sequences too long for that are laid side
+  /// by side in order.
   ///
   /// `cost` is nil for a step that cannot be; an element alone always can.
   static func steps(
     _ first: Int, _ second: Int, _ moves: Moves = .single,
     cost: (Range<Int>, Range<Int>) -> Int?
   ) -> [Step] {
+    guard isFeasible(first, second) else { return inOrder(first, second) }
     let table = CostTable(first, second, moves.all, cost)
     var steps: [Step] = []
     var (i, j) = (0, 0)
@@ -39,6 +41,14 @@ enum Pairing {
       (i, j) = (i + move.0, j + move.1)
     }
     return steps
+  }
+
+  private static func inOrder(_ first: Int, _ second: Int) -> [Step] {
+    (0..<Swift.max(first, second)).map { index in
+      Step(
+        first: Swift.min(index, first)..<Swift.min(index + 1, first),
+        second: Swift.min(index, second)..<Swift.min(index + 1, second))
+    }
   }
 }
 

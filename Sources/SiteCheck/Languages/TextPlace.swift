@@ -2,8 +2,12 @@ internal import SiteModel
 
 /// Where in the source file a part of a block's text stands.
 ///
-/// Texts carry no places: one is searched only when there is something to tell.
+/// Texts carry no places: one is searched only when there is something to tell, and not in texts so
+/// long that thousands of findings in them would take minutes.
 struct TextPlace {
+  /// In bytes: of a block, and of a file.
+  private static let longest = (block: 20_000, file: 500_000)
+
   let written: String
   let place: Place
   /// Whether the very part was found, not only its block.
@@ -11,9 +15,15 @@ struct TextPlace {
 
   /// The block may be negative: a text of front matter.
   init(of range: Range<Int>, inBlock block: Int, of made: MadePage) {
-    let text = Array(Self.text(ofBlock: block, in: made).utf8)
-    let range = range.clamped(to: 0..<text.count)
-    written = String(decoding: text[range], as: UTF8.self)
+    let whole = Self.text(ofBlock: block, in: made)
+    let range = range.clamped(to: 0..<whole.utf8.count)
+    written = whole.part(range)
+    guard whole.utf8.count <= Self.longest.block, made.source.count <= Self.longest.file else {
+      place = Self.start(ofBlock: block, in: made)
+      isExact = false
+      return
+    }
+    let text = Array(whole.utf8)
     let occurrence = Self.occurrences(of: Array(text[range]), in: text[..<range.upperBound])
     let found = Self.lines(ofBlock: block, in: made).flatMap {
       SourceText(made.source).place(
@@ -52,5 +62,13 @@ extension TextPlace {
   private static func occurrences(of written: [UInt8], in text: ArraySlice<UInt8>) -> Int {
     let source = SourceText(Array(text))
     return Swift.max(1, source.matches(of: written, in: 0..<text.count).count)
+  }
+}
+
+extension String {
+  /// Some bytes of the text.
+  fileprivate func part(_ range: Range<Int>) -> String {
+    let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+    return String(decoding: utf8[start...].prefix(range.count), as: UTF8.self)
   }
 }

@@ -1,24 +1,6 @@
 internal import SiteModel
 
 extension TwinLinks {
-  /// A link to the other language, although the page exists in this one.
-  func foreign(_ link: PageLink, _ edition: Edition, _ pair: ComparedPair) -> Diagnostic {
-    let version = edition.other.version
-    let twin = site.page(link.target.id, in: edition)?.place ?? link.link.place
-    return pair.finding(
-      rule, in: edition, at: link.link.place, about: link.link.target,
-      Wording(
-        "link “\(link.link.target)” leads to \(version.english) of the page",
-        nb: "lenken «\(link.link.target)» fører til \(version.bokmaal) av siden"),
-      hint: Wording(
-        "write “\(link.target.id)”: it leads to the page in the reader's language",
-        nb: "skriv «\(link.target.id)»: da kommer leseren til siden på sitt eget språk"),
-      related: [
-        .init(
-          twin, Wording("the page in this language", nb: "siden på dette språket"))
-      ])
-  }
-
   /// A link and its twin that lead to different pages.
   func other(
     _ english: PageLink, _ norwegian: PageLink, _ pair: ComparedPair

@@ -15,80 +15,65 @@ extension Rule {
   )
 }
 
-/// Finds page links whose target is not the twin of its twin's target, and links that lead to the
-/// other language although the page exists in this one.
+/// Finds page links whose target is not the twin of its twin's target.
 ///
 /// Links are compared by page, wherever in the text they stand. A link whose twin leads nowhere is
 /// left alone: the dead link is a finding already.
 /// Example: `[the centre](centres/cancer)` beside `[senteret](centres/brain-health)`.
 struct TwinLinks: TwinRule {
   let rule = Rule.twinLink
-  let site: Site
-  private let pages: [String: SitePage]
+  private let pages: LinkedPages
 
-  init(site: Site) {
-    self.site = site
-    var pages: [String: SitePage] = [:]
-    for id in site.ids {
-      for page in site.twins[id]?.all ?? [] {
-        pages[page.route.path] = SitePage(id: id, edition: page.edition)
-      }
-    }
-    self.pages = pages
-  }
+  init(pages: LinkedPages) { self.pages = pages }
 
   func check(_ pair: ComparedPair) -> [Diagnostic] {
     // Nearly always every link is answered in order: then nothing is gathered.
     if areTwins(pair.pages.english.text.links, pair.pages.norwegian.text.links) { return [] }
-    let links = PerEdition { pageLinks(in: $0, of: pair) }
-    let astray = Edition.allCases.flatMap { edition in
-      links[edition].filter { leadsAstray($0, from: edition) }.map { foreign($0, edition, pair) }
-    }
-    return unlike(links, pair) + astray
+    return unlike(PerEdition { pageLinks(in: $0, of: pair) }, pair)
   }
 }
 
 extension TwinLinks {
-  /// A page of the site in one edition.
-  struct SitePage: Sendable {
-    let id: PageID
-    let edition: Edition
-  }
-
   /// A written link that leads to a page.
   struct PageLink {
     let link: WrittenLink
     /// The how many-th of the links that lead to a page, or should.
     let position: Int
-    let target: SitePage
+    let target: LinkedPages.Target
     /// Of the block that holds it; nil for a link outside all blocks.
     let slot: Int?
   }
 
-  /// Whether links lead to the same pages in order, each within its own edition.
+  /// Of which block links to a page are counted.
+  private struct LinkedBlock: Hashable {
+    let id: PageID
+    let slot: Int?
+
+    init(of link: PageLink) { (id, slot) = (link.target.id, link.slot) }
+  }
+
+  /// Whether links lead to the same pages in order.
   private func areTwins(_ english: [WrittenLink], _ norwegian: [WrittenLink]) -> Bool {
     var (i, j) = (0, 0)
     while true {
       let first = nextTarget(english, &i)
       let second = nextTarget(norwegian, &j)
       guard let first, let second else { return first == nil && second == nil }
-      let areTwins =
-        first.id == second.id && first.edition == .english && second.edition == .norwegian
-      if !areTwins { return false }
+      if first.id != second.id { return false }
     }
   }
 
-  private func nextTarget(_ links: [WrittenLink], _ index: inout Int) -> SitePage? {
+  private func nextTarget(_ links: [WrittenLink], _ index: inout Int) -> LinkedPages.Target? {
     while index < links.count {
       index += 1
-      if let target = target(of: links[index - 1]) { return target }
+      if let target = pages.target(of: links[index - 1]) { return target }
     }
     return nil
   }
 
   private func pageLinks(in edition: Edition, of pair: ComparedPair) -> [PageLink] {
     linksToPages(of: pair.pages[edition]).enumerated().compactMap { position, link in
-      target(of: link).map {
+      pages.target(of: link).map {
         PageLink(
           link: link, position: position, target: $0, slot: pair.slot(of: link.place, in: edition))
       }
@@ -96,31 +81,13 @@ extension TwinLinks {
   }
 
   private func linksToPages(of made: MadePage) -> [WrittenLink] {
-    made.text.links.filter { target(of: $0) != nil || $0.destination == .nothing }
+    made.text.links.filter { pages.target(of: $0) != nil || $0.destination == .nothing }
   }
 
   /// The positions of a page's dead links.
   private func deadEnds(of made: MadePage) -> Set<Int> {
     Set(linksToPages(of: made).enumerated().filter { $1.destination == .nothing }.map(\.offset))
   }
-
-  private func target(of link: WrittenLink) -> SitePage? {
-    switch link.destination {
-    case .page(let id, let edition, _), .unpublished(let id, let edition):
-      return SitePage(id: id, edition: edition)
-    case .address(let address):
-      var path = String(address.prefix { $0 != "#" && $0 != "?" })
-      let base = site.settings.address.basePath
-      if !base.isEmpty, path.hasPrefix(base + "/") { path = String(path.dropFirst(base.count)) }
-      return pages[path] ?? pages[path + "/"]
-    case .fragment, .file, .outside, .nothing: return nil
-    }
-  }
-
-  private func leadsAstray(_ link: PageLink, from edition: Edition) -> Bool {
-    link.target.edition != edition && site.page(link.target.id, in: edition) != nil
-  }
-
 }
 
 extension TwinLinks {
@@ -141,15 +108,18 @@ extension TwinLinks {
 
   /// The links of one version that the other does not answer, best in the same block.
   private func unanswered(_ own: [PageLink], by others: [PageLink]) -> [PageLink] {
-    var open = others
-    func isOpen(_ link: PageLink, _ answers: (PageLink) -> Bool) -> Bool {
-      guard let twin = open.firstIndex(where: { $0.target.id == link.target.id && answers($0) })
-      else { return true }
-      open.remove(at: twin)
-      return false
-    }
-    return own.filter { link in isOpen(link) { $0.slot == link.slot } }
-      .filter { link in isOpen(link) { _ in true } }
+    var open: [LinkedBlock: Int] = [:]
+    for link in others { open[LinkedBlock(of: link), default: 0] += 1 }
+    let left = own.filter { !Self.take(LinkedBlock(of: $0), from: &open) }
+    var elsewhere: [PageID: Int] = [:]
+    for (block, count) in open { elsewhere[block.id, default: 0] += count }
+    return left.filter { !Self.take($0.target.id, from: &elsewhere) }
+  }
+
+  private static func take<Key>(_ key: Key, from counts: inout [Key: Int]) -> Bool {
+    guard let count = counts[key], count > 0 else { return false }
+    counts[key] = count - 1
+    return true
   }
 
   /// Pairs what is left over in the same block, in order.

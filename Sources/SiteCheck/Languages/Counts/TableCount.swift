@@ -96,7 +96,8 @@ extension TableCount {
 
   private func means(_ right: Int, _ scope: WholeCount.Scope, _ count: Int) -> Bool {
     switch scope {
-    case .all: true
+    // "All nine hospitals" are some that were named before.
+    case .all: count * 3 >= right
     case .definite: Self.isNear(count, right)
     case .bare: right >= Self.leastBare && Self.isNear(count, right)
     }

@@ -65,8 +65,8 @@ struct DateExtractor: FactExtractor {
   private static func spreadYears(over found: inout [DateRun], in text: borrowing FactText) {
     for index in found.indices.dropLast().reversed() where found[index].year == nil {
       let next = text.startOfWeekday(before: found[index + 1].bytes.lowerBound)
-      let gap = text.gap(from: found[index].bytes.upperBound, to: next)
-      if let gap, DateRun.links.contains(gap) || gap == ", " {
+      let end = found[index].bytes.upperBound
+      if DateRun.areLinked(end, next, in: text) || text.gap(from: end, to: next) == ", " {
         found[index].year = found[index + 1].year
       }
     }
@@ -112,6 +112,21 @@ struct DateRun {
     ". og ", ". eller", "/", "./",
   ]
   static let years = 1800...2199
+
+  /// Longer words for the same.
+  private static let longLinks: [StaticBytes] = [
+    " til og med ", ". til og med ", " og ut ", ". og ut ", " fram til ", " frem til ",
+    ". fram til ", ". frem til ", " through ", " and including ", " to and including ",
+    " up to and including ", " up until ",
+  ]
+
+  /// Whether what stands between two places links days that belong together.
+  static func areLinked(_ end: Int, _ start: Int, in text: borrowing FactText) -> Bool {
+    if let gap = text.gap(from: end, to: start), links.contains(gap) { return true }
+    return longLinks.contains {
+      end + $0.bytes.count == start && text.bytes.hasWord($0, at: end)
+    }
+  }
 
   var values: [FactValue] {
     if let unreadable { return [.text(unreadable)] }

@@ -107,7 +107,8 @@ extension FactComparison {
     guard case .other(let english, _) = difference.form,
       case .date(let year, _, _) = english.value
     else { return false }
-    return FactPlace.written(english, in: compared.pages.english).contains("\(year % 100)")
+    let written = FactPlace.written(english, in: compared.pages.english)
+    return written.contains("\(year)") || written.hasSuffix((year % 100).padded(to: 2))
   }
 
   private func pairs(

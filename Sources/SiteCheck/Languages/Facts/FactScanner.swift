@@ -87,7 +87,11 @@ extension FactScanner {
       return NorwegianTwo.isCertain(in: bytes, start: start, end: end) ? .number : .possibleNumber
     case .number where meaning.word == "tre":
       // "tre i kraft", "tre fram": a verb.
-      return Self.afterVerb.contains { bytes.hasWord($0, at: end) } ? nil : .number
+      if Self.afterVerb.contains(where: { bytes.hasWord($0, at: end) }) { return nil }
+      return mayBeWood(in: bytes, start: start, end: end) ? .possibleNumber : .number
+    case .currency where meaning.word == "nok" || meaning.word == "sek":
+      // "Nok en gang" is no price, and "30 sek" no sum.
+      return (start..<end).allSatisfy { bytes[$0] & 0x20 == 0 } ? .currency : nil
     case .ordinal where NorwegianOther.words.contains(meaning.word):
       return NorwegianOther.isOrdinal(in: bytes, start: start, end: end) ? .ordinal : nil
     default: return meaning.kind
@@ -97,6 +101,14 @@ extension FactScanner {
   private static let afterVerb: [StaticBytes] = [
     " i kraft", " inn ", " fram", " frem", " støttende",
   ]
+
+  /// "Et hus av tre.", "et tre": nothing follows that would be counted.
+  private func mayBeWood(in bytes: [UInt8], start: Int, end: Int) -> Bool {
+    bytes.byte(at: end) != 0x20 && bytes.dashLength(at: end) == 0
+      && Self.beforeWood.contains { bytes.hasWord($0, at: start - $0.bytes.count) }
+  }
+
+  private static let beforeWood: [StaticBytes] = [" av ", " i ", " et ", " eit ", " på "]
 
   private func isAddressMark(in bytes: [UInt8], at index: Int) -> Bool {
     switch bytes[index] {

@@ -34,8 +34,9 @@ struct IdentifierExtractor: FactExtractor {
         continue
       }
       let range = Self.name(round: token, in: text.bytes)
-      guard range != token.start..<token.end, !Self.isPrice(index, in: text) else { continue }
+      guard range != token.start..<token.end else { continue }
       end = range.upperBound
+      if Self.isPrice(index, in: text) { continue }
       let written = String(decoding: text.bytes[range], as: UTF8.self)
       text.add(
         .identifier, .text(written.lowercased()), range,

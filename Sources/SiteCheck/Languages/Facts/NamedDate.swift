@@ -64,11 +64,12 @@ extension NamedDate {
     else { return nil }
     var first = month - 1
     var mayList = false
-    while let day = self.day(at: first - 1, in: text),
-      let gap = text.gap(from: ordinalEnd(of: day, in: text), to: text.tokens[first].start),
-      DateRun.links.contains(gap) || (mayList && (gap == ", " || gap == "., ")),
-      day.value < text.tokens[first].value
-    {
+    while let day = self.day(at: first - 1, in: text), day.value < text.tokens[first].value {
+      let (end, start) = (ordinalEnd(of: day, in: text), text.tokens[first].start)
+      let gap = text.gap(from: end, to: start)
+      guard
+        DateRun.areLinked(end, start, in: text) || (mayList && (gap == ", " || gap == "., "))
+      else { break }
       mayList = true
       first -= 1
     }
@@ -82,9 +83,8 @@ extension NamedDate {
       monthBeforeDay.contains(gap)
     else { return nil }
     var last = month + 1
-    while let next = self.day(at: last + 1, in: text),
-      let gap = text.gap(from: ordinalEnd(of: text.tokens[last], in: text), to: next.start),
-      DateRun.links.contains(gap), next.value > text.tokens[last].value
+    while let next = self.day(at: last + 1, in: text), next.value > text.tokens[last].value,
+      DateRun.areLinked(ordinalEnd(of: text.tokens[last], in: text), next.start, in: text)
     { last += 1 }
     return countsNothing(text.tokens[last], in: text) ? last : nil
   }

@@ -14,6 +14,29 @@ enum NorwegianTwo {
     let isHyphenated = bytes.byte(at: start - 1) == UInt8(ascii: "-")
     return !isBeforeCapital && !isHyphenated
       && !english.contains { bytes.hasWord($0, at: next) }
+      && !isEnglish(word(in: bytes, from: next))
+      && !isEnglish(word(in: bytes, before: start - 1))
+  }
+
+  /// Whether a word is known to be English, as in "the years to come".
+  private static func isEnglish(_ word: WordKey) -> Bool {
+    guard let weights = LanguageWords.all.meaning(of: word)?.weights else { return false }
+    return weights.english > 0 && weights.norwegian == 0
+  }
+
+  private static func word(in bytes: [UInt8], from start: Int) -> WordKey {
+    var word = WordKey()
+    _ = word.read(bytes, from: start, before: bytes.count)
+    return word
+  }
+
+  private static func word(in bytes: [UInt8], before end: Int) -> WordKey {
+    guard end > 0 else { return WordKey() }
+    var start = end
+    while bytes.hasLetter(before: start) { start = bytes.scalarStart(before: start) }
+    var word = WordKey()
+    _ = word.read(bytes, from: start, before: end)
+    return word
   }
 }
 

@@ -45,11 +45,14 @@ struct NumberFigures {
 }
 
 extension NumberFigures {
+  /// No version has more parts.
+  private static let mostParts = 16
+
   /// Takes all of `1.2.3`, a version or a section and no number; 1.234.567 is one.
   private mutating func readVersion(in text: borrowing FactText) -> Bool {
     let first = tokens.lowerBound
     var end = first
-    while mark(after: end, in: text) == UInt8(ascii: ".") { end += 1 }
+    while end < first + Self.mostParts, mark(after: end, in: text) == UInt8(ascii: ".") { end += 1 }
     guard end >= first + 2 else { return false }
     let isGrouped = (first + 1...end).allSatisfy { text.tokens[$0].length == 3 }
     guard !isGrouped || text.tokens[first].length > 3 else { return false }
@@ -109,9 +112,14 @@ extension NumberFigures {
     return length > 0 && end + length == text.tokens[index + 1].start
   }
 
-  /// Where a minus begins that belongs to the number: right before it, after a space or bracket.
+  private static let minus: StaticBytes = "minus "
+
+  /// Where a minus begins that belongs to the number: the word, or the sign right before it, after a
+  /// space or bracket.
   private static func minus(before start: Int, in text: borrowing FactText) -> Int? {
     guard start > 0 else { return nil }
+    let word = start - minus.bytes.count
+    if text.bytes.hasWord(minus, at: word), !text.bytes.hasLetter(before: word) { return word }
     let sign = text.bytes.scalarStart(before: start)
     guard text.bytes.dashLength(at: sign) == start - sign else { return nil }
     if sign == 0 || text.bytes[sign - 1] == UInt8(ascii: "(") { return sign }

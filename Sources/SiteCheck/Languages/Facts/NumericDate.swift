@@ -120,7 +120,7 @@ extension NumericDate {
     }
     guard let (month, end) = month(after: first, at: index + 1, in: text),
       let rest = whole(in: text, at: index + 2),
-      let gap = text.gap(from: end, to: rest.bytes.lowerBound), DateRun.links.contains(gap)
+      DateRun.areLinked(end, rest.bytes.lowerBound, in: text)
     else { return nil }
     return DateRun(
       days: [first.value], month: month, year: nil, tokens: index...index + 1,

@@ -61,16 +61,15 @@ extension RegistryNumber {
     return (value.joined(separator: "-"), start..<last)
   }
 
-  /// "NCT 01234567" is "NCT01234567".
+  /// "NCT 01234567" is "NCT01234567", whichever space it has.
   private static func spaced(in text: borrowing FactText, _ token: FactToken) -> (
     String, Range<Int>
   )? {
-    guard token.length == 8, text.bytes.spaceLength(at: token.start - 1) > 0 else { return nil }
-    let register = registers.first {
-      text.bytes.hasWord($0, at: token.start - 1 - $0.bytes.count)
-    }
+    let space = text.bytes.scalarStart(before: token.start)
+    guard token.length == 8, text.bytes.spaceLength(at: space) > 0 else { return nil }
+    let register = registers.first { text.bytes.hasWord($0, at: space - $0.bytes.count) }
     guard let register else { return nil }
-    let start = token.start - 1 - register.bytes.count
+    let start = space - register.bytes.count
     let figures = String(decoding: text.bytes[token.start..<token.end], as: UTF8.self)
     return (String(decoding: register.bytes, as: UTF8.self) + figures, start..<token.end)
   }

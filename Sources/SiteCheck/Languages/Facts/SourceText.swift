@@ -47,8 +47,11 @@ extension SourceText {
     bytes[index] == UInt8(ascii: "(") && bytes.byte(at: index - 1) == UInt8(ascii: "]")
   }
 
+  /// In bytes; what is longer is no target.
+  private static let longestTarget = 2_000
+
   private func endOfTarget(from start: Int, in range: Range<Int>) -> Int? {
-    bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: ")"))
+    bytes[start..<range.upperBound].prefix(Self.longestTarget).firstIndex(of: UInt8(ascii: ")"))
   }
 
   private func end(of text: [UInt8], at start: Int, in range: Range<Int>) -> Int? {
@@ -127,5 +130,26 @@ extension SourceText {
       }
     }
     return Position(line: line, column: column)
+  }
+
+  /// The bytes of a place; nil for one without an end.
+  func bytes(of place: Place) -> [UInt8]? {
+    guard let start = place.start.flatMap(offset), let end = place.end.flatMap(offset), start <= end
+    else { return nil }
+    return Array(bytes[start..<end])
+  }
+
+  /// Where a line and a column, in Unicode scalars, begin.
+  private func offset(of position: Position) -> Int? {
+    var (line, column) = (1, 1)
+    for index in bytes.indices {
+      if line == position.line, column == position.column { return index }
+      if bytes[index] == 0x0A {
+        (line, column) = (line + 1, 1)
+      } else if bytes.byte(at: index + 1) & 0xC0 != 0x80 {
+        column += 1
+      }
+    }
+    return line == position.line && column == position.column ? bytes.count : nil
   }
 }

@@ -22,9 +22,17 @@ struct URLExtractor: FactExtractor {
   var spots: FactSpots { .address }
 
   func extract(from text: inout FactText) {
+    // Where the last run of labels ends that is no host: its other full stops are none either.
+    var rejected = 0
     for index in text.tokens.indices where text.tokens[index].kind == .address {
-      guard text.isFree(index), let range = address(in: text.bytes, at: text.tokens[index].start)
-      else { continue }
+      let mark = text.tokens[index].start
+      guard mark >= rejected, text.isFree(index) else { continue }
+      guard let range = Self.address(in: text.bytes, at: mark) else {
+        if text.bytes[mark] == UInt8(ascii: ".") {
+          rejected = Self.host(in: text.bytes, at: mark).upperBound
+        }
+        continue
+      }
       text.take(bytes: range)
       text.add(
         .url, .text(Self.value(of: String(decoding: text.bytes[range], as: UTF8.self))), range)
@@ -40,26 +48,33 @@ extension URLExtractor {
   ]
   private static let languages: Set<Substring> = ["en", "no", "nb", "nn", "english", "norsk"]
 
-  private func address(in bytes: [UInt8], at mark: Int) -> Range<Int>? {
+  /// The run of labels and full stops round a full stop.
+  private static func host(in bytes: [UInt8], at mark: Int) -> Range<Int> {
+    var (start, end) = (mark, mark)
+    while start > 0, isHostByte(bytes[start - 1]) { start -= 1 }
+    while end < bytes.count, isHostByte(bytes[end]) { end += 1 }
+    return start..<end
+  }
+
+  private static func address(in bytes: [UInt8], at mark: Int) -> Range<Int>? {
     guard bytes[mark] != UInt8(ascii: "@") else { return nil }
     if bytes[mark] == UInt8(ascii: ":") {
       var start = mark
       while start > 0, bytes[start - 1].isPlainLetter { start -= 1 }
-      let end = Self.end(in: bytes, from: mark + 3)
+      let end = end(in: bytes, from: mark + 3)
       return end > mark + 3 && start < mark ? start..<end : nil
     }
-    var start = mark
-    while start > 0, Self.isHostByte(bytes[start - 1]) { start -= 1 }
-    var hostEnd = mark
-    while hostEnd < bytes.count, Self.isHostByte(bytes[hostEnd]) { hostEnd += 1 }
+    let host = host(in: bytes, at: mark)
+    let start = host.lowerBound
+    var hostEnd = host.upperBound
     // A part of an e-mail address is the next extractor's.
     guard bytes.byte(at: start - 1) != UInt8(ascii: "@"),
       bytes.byte(at: hostEnd) != UInt8(ascii: "@")
     else { return nil }
     while hostEnd > mark, bytes[hostEnd - 1] == UInt8(ascii: ".") { hostEnd -= 1 }
-    guard Self.isHost(bytes[start..<hostEnd]) else { return nil }
+    guard isHost(bytes[start..<hostEnd]) else { return nil }
     let hasPath = bytes.byte(at: hostEnd) == UInt8(ascii: "/")
-    return start..<(hasPath ? Self.end(in: bytes, from: hostEnd) : hostEnd)
+    return start..<(hasPath ? end(in: bytes, from: hostEnd) : hostEnd)
   }
 
   private static func isHostByte(_ byte: UInt8) -> Bool {

@@ -66,7 +66,7 @@ extension CommonCapitals {
   private static let english = """
     academy accessibility act action adaptive advanced advisory affairs african agency agreement
     aid alliance ambassador american americas analysis annual antarctic applied approach april
-    arctic arts assembly assessment association atlantic audit august australian austria austrian
+    arctic arts ash assembly assessment association atlantic audit august australian austria austrian
     authorities authority autumn award axis baltic ban bank banking basic belgian belgium biology
     biomedical biotechnology board body book border brain brazil british bureau business campus
     canadian cancer capital care career centers central centre century certificate chair chairman
@@ -82,7 +82,7 @@ extension CommonCapitals {
     diseases dissemination district doctor doctoral document domain door drug drugs dutch early
     east easter eastern ecology economic editor education electronic emergency emeritus employee
     employment energy engineering english enterprise enterprises entry environment environmental
-    equality essential estate estonia estonian ethics europe european evaluation events evidence
+    equality essential estate estonia estonian ethics eve europe european evaluation events evidence
     examination excellence exchange executive exercise exhibition experience expert exploration
     exposition external eye facility fact faculty fair family farm february federal federation
     fellow fellowship field files film finance financial finland finnish first fishery food force
@@ -100,7 +100,7 @@ extension CommonCapitals {
     language latvia latvian law laws lead leader leaders league learning lecture legal lessons
     letter level liaison library licence life light line link list literature lithuania lithuanian
     local logistics london long lord low lower lung machine magazine mail main management manager
-    manual manufacturer manufacturers march market mathematics matters may media medical medicinal
+    manual manufacturer manufacturers march market mathematics matters maundy may media medical medicinal
     medicine medicines mediterranean meeting meetings member members memorandum memorial mental
     method methods metropolitan mexico middle military minister ministry mission mobility model
     module monday monitor monitoring museum music national natural nature navy need needs net
@@ -122,7 +122,7 @@ extension CommonCapitals {
     resource resources response restricted results revenue review rights ring risk river road
     roadmap role room round royal rule rules rural russia russian safety sales saturday scale
     scandinavia scandinavian scheme scholarship school science sciences scientific scottish sea
-    secretary section sector security selected semester seminar senior september series service
+    sea secretary section sector security selected semester seminar senior september series service
     services session sessions settlement seventh shared short signature site sites skills small
     social society solidarity solution solutions source south southern space spain spanish speaker
     special specialist specialists spring staff stage standard standing star start state states

@@ -8,14 +8,17 @@ struct KnownName: Sendable {
   let place: Place
   let isPerson: Bool
 
-  /// The names of all people, and of all hospitals in both languages.
+  /// The names of all people, and of all hospitals in all languages.
   static func all(in tables: Tables) -> [KnownName] {
     tables.people.map {
       KnownName(
         text: $0.name, misspellings: $0.misspellings, place: $0.place, isPerson: true)
     }
       + tables.hospitals.flatMap { hospital in
-        Set([hospital.name.english, hospital.name.norwegian]).sorted().map {
+        let names = [hospital.name.english, hospital.name.norwegian]
+        // A name in the other form of Norwegian is no slip of a letter.
+        let others = [HospitalName.inNynorsk(names[1]), HospitalName.inBokmaal(names[1])]
+        return Set(names + others.compactMap(\.self)).sorted().map {
           KnownName(text: $0, misspellings: [], place: hospital.place, isPerson: false)
         }
       }

@@ -6,6 +6,8 @@ struct SubjectGathering {
   private(set) var subjects: [Subject] = []
   private(set) var phrases: [Language: [Phrase]] = [:]
   private(set) var above: [Int: Set<Int>] = [:]
+  /// The subjects that have words of their own in nynorsk.
+  private(set) var namedInNynorsk: Set<Int> = []
   private var areas: [String: Int] = [:]
   /// Subjects that terms may give further words, by id.
   private var things: [String: Int] = [:]
@@ -24,10 +26,25 @@ extension SubjectGathering {
   private mutating func gatherHospitals() {
     for hospital in site.tables.hospitals {
       let subject = add(.hospital, hospital.id, hospital.name, page: page(hospital.id, .hospital))
+      namedInNynorsk.insert(subject)
       for name in [hospital.name.english, hospital.name.norwegian] + Self.trusts(of: hospital) {
         for part in Self.parts(of: name) {
           for language in Language.allCases { add(part, .approved, subject, language) }
+          addVariants(of: part, subject)
         }
+      }
+    }
+  }
+
+  /// A hospital may be called by the words of nynorsk on a page in nynorsk; elsewhere, and where its
+  /// own name is nynorsk, the table's name stands.
+  private mutating func addVariants(of name: String, _ subject: Int) {
+    if let nynorsk = HospitalName.inNynorsk(name) {
+      add(nynorsk, .approved, subject, .nynorsk)
+      add(nynorsk, .avoided, subject, .bokmaal, instead: name)
+    } else if let bokmaal = HospitalName.inBokmaal(name) {
+      for language in [Language.bokmaal, .nynorsk] {
+        add(bokmaal, .avoided, subject, language, instead: name)
       }
     }
   }
@@ -62,6 +79,7 @@ extension SubjectGathering {
       let subject =
         things[term.id]
         ?? add(.term, term.id, PerEdition { term.words(in: $0.language)?.use.first ?? "" })
+      if term.words[.nynorsk] != nil { namedInNynorsk.insert(subject) }
       addWords(of: term, subject)
     }
   }
@@ -109,10 +127,12 @@ extension SubjectGathering {
   private mutating func addCentre(named area: TherapyArea, _ subject: Int) {
     guard let index = areas[area.id] else { return }
     for language in Language.allCases {
-      let words = (phrases[language] ?? []).filter { $0.subject == index }
+      let avoided = site.tables.terms.filter { $0.id == subjects[subject].id }
+        .flatMap { $0.words(in: language)?.avoid ?? [] }.map { $0.lowercased() }
+      let words = (phrases[language] ?? []).filter { $0.subject == index && $0.role == .approved }
       for word in words {
-        guard word.role == .approved else { continue }
-        add("\(Self.partnership) \(word.text)", .approved, subject, language)
+        let name = "\(Self.partnership) \(word.text)"
+        if !avoided.contains(name.lowercased()) { add(name, .approved, subject, language) }
       }
     }
   }

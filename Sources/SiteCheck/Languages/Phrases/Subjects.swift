@@ -9,6 +9,7 @@ final class Subjects: Sendable {
   private let phrases: [Language: [Phrase]]
   private let indexes: [Language: PhraseIndex]
   private let nearness: Nearness
+  private let namedInNynorsk: Set<Int>
   /// For each language with phrases, how words begin that may belong to facts or begin one of them.
   private let letters: [Language: FirstLetters]
 
@@ -17,6 +18,7 @@ final class Subjects: Sendable {
     gathering.gather()
     all = gathering.subjects
     phrases = gathering.phrases
+    namedInNynorsk = gathering.namedInNynorsk
     nearness = Nearness(
       all, above: gathering.above, phrases: Array(gathering.phrases.values.joined()))
     indexes = gathering.phrases.reduce(into: [:]) { indexes, phrases in
@@ -32,6 +34,7 @@ final class Subjects: Sendable {
   private init() {
     all = []
     phrases = [:]
+    namedInNynorsk = []
     nearness = Nearness([], above: [:], phrases: [])
     indexes = [:]
     letters = [:]
@@ -54,6 +57,11 @@ final class Subjects: Sendable {
   func phrases(of subject: Int, in edition: Edition) -> [String] {
     Language.allCases.filter { $0.edition == edition }.flatMap { phrases[$0] ?? [] }
       .filter { $0.subject == subject && $0.role != .exception }.map(\.text)
+  }
+
+  /// Whether it is known what a language calls a subject: most have no words of nynorsk.
+  func isNamed(_ subject: Int, in language: Language) -> Bool {
+    language != .nynorsk || namedInNynorsk.contains(subject)
   }
 
   /// Whether one thing may be said for the other: an area and one above it, a centre and its area.

@@ -78,6 +78,19 @@ extension SentenceTally {
     }
   }
 
+  /// The words outside quotation marks, but all where a quotation of some words is nearly the whole.
+  var whole: WordTally {
+    guard text.words < ReadPage.leastWords,
+      text.words == 0 || quoted.words >= Self.leastQuoted
+    else { return text }
+    var all = text
+    all += quoted
+    return all
+  }
+
+  /// Shorter quotations are titles more often than sentences.
+  private static let leastQuoted = 8
+
   /// Whether the sentence goes on in what the sentences before it were surely written in.
   private var goesOn: Bool {
     guard let settled else { return false }

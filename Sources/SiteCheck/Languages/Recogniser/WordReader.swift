@@ -50,6 +50,7 @@ struct WordReader: ~Copyable {
     read(bytes, from: start, to: bytes.count)
     tally.endSentence(at: bytes.count, count: words.count)
     words.tally = tally.text.words == 0 ? tally.quoted : tally.text
+    words.whole = tally.whole
     words.fingerprint = tally.fingerprint
     words.foreign = tally.foreign
     return words

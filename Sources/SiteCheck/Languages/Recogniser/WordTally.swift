@@ -36,6 +36,8 @@ struct BlockWords: Sendable {
   /// The words that the block itself says, as many as were judged; those within quotation marks only
   /// if there are no others.
   var tally = WordTally()
+  /// The same, but with those within quotation marks where there are hardly any others.
+  var whole = WordTally()
   /// All words, those within quotation marks too.
   var count = 0
   /// A number that is the same for blocks that begin with the same words, as many as were judged.

@@ -4,8 +4,8 @@ internal import SiteModel
 ///
 /// What lies in an element that the other version lacks is not told as well.
 struct SectionComparison {
-  private let trees: PerEdition<StructureTree>
-  private let sections: PerEdition<Int>
+  let trees: PerEdition<StructureTree>
+  let sections: PerEdition<Int>
   /// At most one of each kind, in the order of the kinds.
   private(set) var differences: [StructureDifference] = []
   /// The elements without a counterpart.
@@ -33,9 +33,11 @@ struct SectionComparison {
 extension SectionComparison {
   /// What is compared from the outside in.
   private static let containers: [StructureFamily] = [.list, .table, .quote]
-  private static let gap = 9
+  /// What it costs that one version lacks an element.
+  static let gap = 9
 
-  private mutating func tell(
+  /// Notes a difference, if it is the first of its kind.
+  mutating func tell(
     _ family: StructureFamily, _ element: Int, in edition: Edition, _ what: StructureDifference.What
   ) {
     guard !differences.contains(where: { $0.family == family }) else { return }
@@ -52,9 +54,12 @@ extension SectionComparison {
 
   /// Compares the lists, the tables or the quotes that lie side by side in one place.
   private mutating func compare(_ family: StructureFamily, _ english: [Int], _ norwegian: [Int]) {
+    let features = PerEdition(
+      english: english.map { ContainerFeatures(of: $0, in: trees.english) },
+      norwegian: norwegian.map { ContainerFeatures(of: $0, in: trees.norwegian) })
     let steps = Pairing.steps(english.count, norwegian.count) { a, b in
       guard let first = a.first, let second = b.first else { return Self.gap }
-      return unlikeness(english[first], norwegian[second])
+      return features.english[first].unlikeness(to: features.norwegian[second])
     }
     for step in steps {
       switch (step.first.first, step.second.first) {
@@ -64,15 +69,6 @@ extension SectionComparison {
       case (nil, nil): continue
       }
     }
-  }
-
-  private func unlikeness(_ english: Int, _ norwegian: Int) -> Int {
-    let (own, other) = (trees.english, trees.norwegian)
-    let parts = abs(
-      own.parts(.part, of: english).count - other.parts(.part, of: norwegian).count)
-    return own.traits(of: english).unlikeness(to: other.traits(of: norwegian)) / 2
-      + (own[english].kind == other[norwegian].kind ? 0 : 3)
-      + (parts == 0 ? 0 : Swift.min(6, parts + 2))
   }
 
   /// Compares two elements that belong together.
@@ -126,13 +122,14 @@ extension SectionComparison {
     let edition: Edition = parts.english.count > parts.norwegian.count ? .english : .norwegian
     let (element, twin) = edition == .english ? (english, norwegian) : (norwegian, english)
     let (long, short) = (parts[edition], parts[edition.other])
-    let (own, other) = (trees[edition], trees[edition.other])
+    let own = long.map { trees[edition].traits(of: $0) }
+    let other = short.map { trees[edition.other].traits(of: $0) }
     let steps = Pairing.steps(long.count, short.count) { a, b in
       // Every part of the shorter one has its counterpart.
       guard let first = a.first, let second = b.first else { return b.isEmpty ? 0 : 1_000 }
       // The row that names the columns is the first in both.
       if family == .table, (first == 0) != (second == 0) { return nil }
-      return own.traits(of: long[first]).unlikeness(to: other.traits(of: short[second]))
+      return own[first].unlikeness(to: other[second])
     }
     let surplus = steps.filter(\.second.isEmpty).compactMap(\.first.first)
     guard let first = surplus.first else { return }
@@ -155,78 +152,21 @@ extension SectionComparison {
   }
 }
 
-extension SectionComparison {
-  /// Pictures may stand in another order.
-  private mutating func compareImages(_ images: PerEdition<[Int]>) {
-    var open = images.english
-    let left = images.norwegian.filter { image in
-      let source = trees.norwegian.image(image).commonSource
-      let twin = open.firstIndex { trees.english.image($0).commonSource == source }
-      if let twin { open.remove(at: twin) }
-      return twin == nil
-    }
-    if let norwegian = left.first, let english = open.first {
-      tell(.image, norwegian, in: .norwegian, .unlike(twin: english))
-    } else if let norwegian = left.first {
-      tell(.image, norwegian, in: .norwegian, .lacking)
-    } else if let english = open.first {
-      tell(.image, english, in: .english, .lacking)
-    }
+/// What lists, tables and quotes of one place are told apart by.
+private struct ContainerFeatures {
+  private let kind: StructureElement.Kind
+  private let parts: Int
+  private let traits: BlockTraits
+
+  init(of element: Int, in tree: StructureTree) {
+    kind = tree[element].kind
+    parts = tree.parts(.part, of: element).count
+    traits = tree.traits(of: element)
   }
 
-  private mutating func compareCode(_ codes: PerEdition<[Int]>) {
-    let texts = PerEdition { edition in
-      codes[edition].map { CodeText(trees[edition].code($0)) }
-    }
-    let steps = Pairing.steps(texts.english.count, texts.norwegian.count) { a, b in
-      guard let first = a.first, let second = b.first else { return Self.gap }
-      let (own, other) = (texts.english[first], texts.norwegian[second])
-      return (own.name == other.name ? 0 : 6) + (own.isAlike(other) ? 0 : 3)
-    }
-    for step in steps {
-      switch (step.first.first, step.second.first) {
-      case (let first?, let second?):
-        guard !texts.english[first].isAlike(texts.norwegian[second]) else { continue }
-        tell(
-          .code, codes.norwegian[second], in: .norwegian, .unlike(twin: codes.english[first]))
-      case (let first?, nil): tell(.code, codes.english[first], in: .english, .lacking)
-      case (nil, let second?): tell(.code, codes.norwegian[second], in: .norwegian, .lacking)
-      case (nil, nil): continue
-      }
-    }
-  }
-
-  /// The marks of footnotes are told apart by the texts that they stand in.
-  private mutating func compareMarks(_ marks: PerEdition<[Int]>) {
-    guard marks.english.count != marks.norwegian.count else { return }
-    let traits = PerEdition { edition in
-      marks[edition].map { trees[edition].traits(aroundMark: $0) }
-    }
-    let steps = Pairing.steps(marks.english.count, marks.norwegian.count) { a, b in
-      guard let first = a.first, let second = b.first else { return Self.gap }
-      return traits.english[first].unlikeness(to: traits.norwegian[second])
-    }
-    for step in steps {
-      if let first = step.first.first, step.second.isEmpty {
-        tell(.footnote, marks.english[first], in: .english, .lacking)
-      } else if let second = step.second.first, step.first.isEmpty {
-        tell(.footnote, marks.norwegian[second], in: .norwegian, .lacking)
-      }
-    }
-  }
-}
-
-extension StructureTree {
-  /// The text that a mark stands in, and that of its footnote.
-  fileprivate func traits(aroundMark mark: Int) -> BlockTraits {
-    let block = self[mark].blocks.lowerBound
-    let around = traits.indices.contains(block) ? [traits[block]] : []
-    return BlockTraits(joining: around + footnoteTraits(ofMark: mark))
-  }
-
-  private func footnoteTraits(ofMark mark: Int) -> [BlockTraits] {
-    guard case .footnoteMark(let number) = self[mark].kind else { return [] }
-    let footnotes = text.structure.elements.filter { $0.kind == .footnote }
-    return footnotes.indices.contains(number - 1) ? Array(traits[footnotes[number - 1].blocks]) : []
+  func unlikeness(to other: ContainerFeatures) -> Int {
+    let parts = abs(parts - other.parts)
+    return traits.unlikeness(to: other.traits) / 2 + (kind == other.kind ? 0 : 3)
+      + (parts == 0 ? 0 : Swift.min(6, parts + 2))
   }
 }

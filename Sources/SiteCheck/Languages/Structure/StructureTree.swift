@@ -78,7 +78,7 @@ struct StructureTree: Sendable {
 }
 
 /// The kinds of elements, as findings tell them apart.
-enum StructureFamily: CaseIterable, Sendable {
+enum StructureFamily: Sendable {
   case list
   case table
   case quote

@@ -102,15 +102,21 @@ extension Sentence {
     }
   }
 
+  /// How far a sentence is read to both sides, in bytes: in a text without full stops it would be
+  /// the whole text, for each of its dates.
+  private static let reach = 2_000
+
   private static func start(of range: Range<Int>, in text: [UInt8]) -> Int {
+    let first = Swift.max(0, range.lowerBound - reach)
     var index = range.lowerBound - 1
-    while index > 0, !endsSentence(text, at: index) { index -= 1 }
+    while index > first, !endsSentence(text, at: index) { index -= 1 }
     return index > 0 ? index + 1 : 0
   }
 
   private static func end(of range: Range<Int>, in text: [UInt8]) -> Int {
+    let last = Swift.min(text.count, range.upperBound + reach)
     var index = range.upperBound
-    while index < text.count, !endsSentence(text, at: index) { index += 1 }
+    while index < last, !endsSentence(text, at: index) { index += 1 }
     return index
   }
 

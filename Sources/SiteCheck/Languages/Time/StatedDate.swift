@@ -114,6 +114,8 @@ extension StatedDate {
     if text.isDeadline { return .ahead }
     // "a building to open in September 2024"
     if text == "to", word(index + 1).map(words.infinitives.contains) == true { return .ahead }
+    // "Haukeland var vert for møtet": a host, and no verb of nynorsk.
+    if text == "vert", word(index + 1) == "for" { return nil }
     guard let tense = words.tense(of: text) else { return nil }
     return tense == .past && isAfterAuxiliary(index) ? nil : tense
   }
