@@ -66,6 +66,11 @@ import Testing
     #expect(twins.told.isEmpty)
   }
 
+  @Test func `a page without a twin is told of links to the other language too`() {
+    let twins = SketchedTwins(en: nil, nb: "①[oss](/contact/)", pages: pages)
+    #expect(twins.words(of: "language/link") == ["/contact/"])
+  }
+
   @Test func `a link to a page that stands in the other language only is no finding`() {
     let only = SketchedPage("Tekst", id: PageID("only"), language: .bokmaal).made
     let english = SketchedPage("[x](/no/only/)", language: .english).made

@@ -78,10 +78,12 @@ extension SentenceTally {
     }
   }
 
-  /// The words outside quotation marks, but all where a quotation of some words is nearly the whole.
+  /// The words outside quotation marks, but all where a quotation of some words is nearly the whole,
+  /// and the few words round it are of its language: «…», sier hun.
   var whole: WordTally {
     guard text.words < ReadPage.leastWords,
-      text.words == 0 || quoted.words >= Self.leastQuoted
+      text.words == 0
+        || (quoted.words >= Self.leastQuoted && quoted.weights.leaning == text.weights.leaning)
     else { return text }
     var all = text
     all += quoted
