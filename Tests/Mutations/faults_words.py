@@ -6,7 +6,7 @@ import tables
 from faults_structure import block_saying, pictured
 from forms import SENTENCE_END
 from kinds import FAULTS, TEXT, Change, edited, prepared, reworded, spots, swapped
-from pair import other, pairs, real_root
+from pair import LINK, other, pairs, real_root
 
 fault = FAULTS.kind
 LETTERS = "abcdefghijklmnoprstuvy"
@@ -122,6 +122,32 @@ def of_table(table, page):
 
 fault("hospital of the real text: another one", "other-name", "name")(of_table(tables.hospitals, "hospitals"))
 fault("centre of the real text: another one", "other-name", "name")(of_table(tables.centres, "about/visual-profile"))
+
+
+@fault("centre: renamed in the words of a link", "other-name", "term")
+def centre_renamed(pair, dice):
+    if not pair.is_even:
+        return None
+    names = {"en": ("NorTrials Hope", "NorTrials Tools"), "nb": ("NorTrials håp", "NorTrials verktøy")}
+    found = [(language, block, match) for language in ("en", "nb") for block in pair[language].blocks if block.kind in TEXT
+             for match in LINK.finditer(pair[language].words(block))
+             if match["target"].startswith("centres/") and match["words"].startswith("NorTrials ")]
+    if not found:
+        return None
+    language, block, match = dice.choice(found)
+    return reworded(pair, language, block, match.start("words"), match.end("words"), dice.choice(names[language]))
+
+
+@fault("hospital: in the other form of Norwegian", "term", "name")
+def hospital_form(pair, dice):
+    names = [names["nb"] for names in tables.hospitals().values() if re.search("s(ju|y)kehus", names["nb"], re.I)]
+    words = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in names))
+
+    def changed(match, *_):
+        form = {"syke": "sjuke", "sjuke": "syke", "Syke": "Sjuke", "Sjuke": "Syke"}
+        return re.sub("[Ss](?:y|ju)ke(?=hus)", lambda part: form[part[0]], match[0])
+    return swapped(pair, dice, {"nb": words}, changed)
+
 
 FIRMS = ("Vestbygd Kliniske Partnere", "Northgate Research", "Sandvik Medical Partners", "Helios Trial Services",
          "Baltic Health Forum")
@@ -281,6 +307,14 @@ def item_identical(pair, dice):
 @fault("heading: left as in the twin", "identical", "foreign")
 def heading_identical(pair, dice):
     return left_identical(pair, dice, ("heading",))
+
+
+@fault("quotation: left as in the twin", "identical", "foreign")
+def quotation_identical(pair, dice):
+    en = "“It should not be a matter of luck, and now it is not,” she said."
+    nb = "«Det skulle ikke være flaks, og nå er det ikke det», sa hun."
+    base = prepared(pair, dice, en, nb)
+    return renamed(base, dice, en, nb, lambda _, language, __: nb if language == "en" else en)
 
 
 def left_identical(pair, dice, kinds):

@@ -206,6 +206,16 @@ def month_first(pair, dice):
     return swapped(pair, dice, {"en": WHOLE_DATE["en"]}, lambda match, *_: None if match["year"] else f"{match['month']} {match['day']}")
 
 
+@harmless("range of dates: «til og med»")
+def range_through(pair, dice):
+    first, last = dice.sample(range(1, 29), 2)
+    months = dice.sample(range(4, 13), 2)
+    (day, month), (end, until) = sorted(((first, months[0]), (last, months[1])), key=lambda date: date[::-1])
+    base = prepared(pair, dice, f"It is open from {day} {MONTHS['en'][month - 1]} to {end} {MONTHS['en'][until - 1]} 2031.",
+                    f"Det er åpent fra {day}. {MONTHS['nb'][month - 1]} til {end}. {MONTHS['nb'][until - 1]} 2031.")
+    return swapped(base, dice, {"nb": re.compile(r"(?<= )til(?= \d+\. \w+ 2031)")}, lambda *_: "til og med") if base else None
+
+
 @harmless("month and year: short form")
 def short_month(pair, dice):
     long = [name for name in MONTHS["en"] if len(name) > 4]

@@ -21,12 +21,10 @@ import faults_pages  # noqa: F401
 import harmless  # noqa: F401
 from kinds import FAULTS, HARMLESS, Change, Kind, dice_for
 from pair import pairs, real_root
-from workshop import Workshop, known_codes
+from workshop import Workshop
 
 # The share of faults that must be found, with the right code and at the right place.
 LEAST_FOUND = 0.98
-# Codes whose rules are not there yet: the kinds of fault that they should find are shown, and not counted.
-AWAITED = set()
 
 
 @dataclass(frozen=True)
@@ -162,11 +160,10 @@ def accepted():
     return faults + [line for line in settings.splitlines() if line.startswith("accept:") and line != "accept: []"]
 
 
-def print_faults(verdicts, awaited):
+def print_faults(verdicts):
     print(f"\n{'Faults':56}{'planted':>8}{'right code':>11}{'right place':>12}")
     for kind, found in by_kind(verdicts):
-        note = "  (no rule yet)" if kind.codes[0] in awaited else ""
-        print(f"{kind.name:56}{len(found):8}{sum(one.has_code for one in found):11}{sum(one.is_found for one in found):12}{note}")
+        print(f"{kind.name:56}{len(found):8}{sum(one.has_code for one in found):11}{sum(one.is_found for one in found):12}")
 
 
 def print_harmless(verdicts):
@@ -229,14 +226,10 @@ def main():
 
 def trial(bench, asked):
     """Everything that is asked for; gives what is below the marks."""
-    known = known_codes(asked.tool)
-    awaited = AWAITED - known
-    if AWAITED & known:
-        print(f"Rules that have landed, take them out of AWAITED: {', '.join(sorted(AWAITED & known))}")
     count = 1 if asked.small else asked.count
     complaints = [f"{what} accepts findings" for what in accepted()]
     if not asked.harmless:
-        complaints += try_faults(bench, asked, count, awaited)
+        complaints += try_faults(bench, asked, count)
     if not asked.faults:
         complaints += try_harmless(bench, asked, count)
     return complaints
@@ -246,21 +239,19 @@ def wanted(catalogue, asked):
     return [kind for kind in catalogue.kinds if asked.kinds.lower() in kind.name.lower()]
 
 
-def try_faults(bench, asked, count, awaited):
-    kinds = [kind for kind in wanted(FAULTS, asked) if not (kind.needs_tool and kind.codes[0] in awaited)]
-    changes = chosen(kinds, count, asked.seed, bench.workshops[0])
+def try_faults(bench, asked, count):
+    changes = chosen(wanted(FAULTS, asked), count, asked.seed, bench.workshops[0])
     findings, prepared = unmutated(bench, changes)
     false = [verdict for verdict in prepared if verdict.findings]
     if asked.small or asked.together:
-        verdicts = bench.together(changes, lambda verdict: verdict.is_found or verdict.kind.codes[0] in awaited)
+        verdicts = bench.together(changes, lambda verdict: verdict.is_found)
     else:
         verdicts = bench.alone(changes)
-    print_faults(verdicts, awaited)
-    counted = [verdict for verdict in verdicts if verdict.kind.codes[0] not in awaited]
-    missed = [verdict for verdict in counted if not verdict.is_found]
-    share = 1 - len(missed) / max(1, len(counted))
+    print_faults(verdicts)
+    missed = [verdict for verdict in verdicts if not verdict.is_found]
+    share = 1 - len(missed) / max(1, len(verdicts))
     print(f"\n{len(by_kind(verdicts))} kinds, {len(verdicts)} faults in {len({verdict.change.page for verdict in verdicts})} pairs; "
-          f"of {len(counted)} whose rule is there {share:.2%} were found with the right code at the right place")
+          f"{share:.2%} were found with the right code at the right place")
     print(f"Unmutated: {len(findings)} findings in {len(pairs(real_root()))} pairs; {len(false)} of {len(prepared)} prepared pairs with a finding")
     show("missed", missed if asked.show else firsts(missed))
     show("false alarm on a prepared pair", false if asked.show else firsts(false))

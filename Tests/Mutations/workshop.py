@@ -63,19 +63,3 @@ class Workshop:
         if done.returncode not in (0, 1):
             sys.exit(f"the build failed with exit code {done.returncode}\n{done.stderr}")
         return [finding for finding in json.loads(done.stdout)["diagnostics"] if finding["severity"] != "note"]
-
-
-def known_codes(tool):
-    """Every code that the tool can print."""
-    done = subprocess.run([tool, "rules", "--format", "json"], capture_output=True, text=True, check=True)
-    return set(_codes(json.loads(done.stdout)))
-
-
-def _codes(value):
-    if isinstance(value, dict):
-        if "code" in value:
-            yield value["code"]
-        value = list(value.values())
-    if isinstance(value, list):
-        for part in value:
-            yield from _codes(part)

@@ -17,8 +17,8 @@ struct KnownName: Sendable {
       + tables.hospitals.flatMap { hospital in
         let names = [hospital.name.english, hospital.name.norwegian]
         // A name in the other form of Norwegian is no slip of a letter.
-        let others = [HospitalName.inNynorsk(names[1]), HospitalName.inBokmaal(names[1])]
-        return Set(names + others.compactMap(\.self)).sorted().map {
+        let others = HospitalName.inNynorsk(names[1]) + HospitalName.inBokmaal(names[1])
+        return Set(names + others).sorted().map {
           KnownName(text: $0, misspellings: [], place: hospital.place, isPerson: false)
         }
       }

@@ -2,22 +2,24 @@
 enum HospitalName {
   private static let words = [("sykehus", "sjukehus"), ("Norge", "Noreg")]
 
-  /// `Sjukehuset Østfold` for `Sykehuset Østfold`; nil for a name that has no word to change.
-  static func inNynorsk(_ name: String) -> String? {
-    changed(name, by: words)
-  }
+  /// `Sjukehuset Østfold` for `Sykehuset Østfold`; of a name with two such words also with one of
+  /// them. Empty for a name that has no word to change.
+  static func inNynorsk(_ name: String) -> [String] { changed(name, by: words) }
 
-  /// `Stavanger universitetssykehus` for `Stavanger universitetssjukehus`; nil for a name that has
+  /// `Stavanger universitetssykehus` for `Stavanger universitetssjukehus`; empty for a name that has
   /// no word to change.
-  static func inBokmaal(_ name: String) -> String? {
+  static func inBokmaal(_ name: String) -> [String] {
     changed(name, by: words.map { ($0.1, $0.0) })
   }
 
-  private static func changed(_ name: String, by words: [(String, String)]) -> String? {
-    let changed = words.reduce(name) { name, word in
-      name.replacing(word.0, with: word.1).replacing(word.0.capitalised, with: word.1.capitalised)
+  private static func changed(_ name: String, by words: [(String, String)]) -> [String] {
+    var all = [name]
+    for (word, other) in words {
+      all += all.map {
+        $0.replacing(word, with: other).replacing(word.capitalised, with: other.capitalised)
+      }
     }
-    return changed == name ? nil : changed
+    return Set(all).subtracting([name]).sorted()
   }
 }
 

@@ -39,10 +39,11 @@ extension SubjectGathering {
   /// A hospital may be called by the words of nynorsk on a page in nynorsk; elsewhere, and where its
   /// own name is nynorsk, the table's name stands.
   private mutating func addVariants(of name: String, _ subject: Int) {
-    if let nynorsk = HospitalName.inNynorsk(name) {
+    for nynorsk in HospitalName.inNynorsk(name) {
       add(nynorsk, .approved, subject, .nynorsk)
       add(nynorsk, .avoided, subject, .bokmaal, instead: name)
-    } else if let bokmaal = HospitalName.inBokmaal(name) {
+    }
+    for bokmaal in HospitalName.inBokmaal(name) {
       for language in [Language.bokmaal, .nynorsk] {
         add(bokmaal, .avoided, subject, language, instead: name)
       }
