@@ -3,7 +3,7 @@ import re
 
 from forms import (DATED_YEAR, EMAIL, MONTH_AND_YEAR, MONTHS, NUMBER, NUMBER_WORD, NUMBERS, NUMERAL, ORDINALS, PERCENTAGE,
                    RANGE, WHOLE_DATE, YEAR, figure, whole)
-from kinds import FAULTS, TEXT, prepared, reworded, swapped
+from kinds import FAULTS, TEXT, edited, prepared, reworded, swapped
 
 fault = FAULTS.kind
 
@@ -348,6 +348,34 @@ def url_path(pair, dice):
     longer = url + ("" if url.endswith("/") else "/") + "sponsors"
     return base and everywhere_in_source(
         base, dice, {"en": en, "nb": nb}, lambda language: (en if language == "en" else nb).replace(url, longer))
+
+
+@fault("number: exchanged with another item's", "number")
+def item_exchanged(pair, dice):
+    first, second = dice.sample(range(310, 390), 2)
+    base = prepared(pair, dice, f"- Cancer: {first} trials\n- Brain health: {second} trials",
+                    f"- Kreft: {first} studier\n- Hjernehelse: {second} studier")
+    return exchanged(base, dice, first, second)
+
+
+@fault("number: exchanged with another cell's", "number")
+def cell_exchanged(pair, dice):
+    first, second, third, fourth = dice.sample(range(310, 390), 4)
+    lines = f"|---|---|---|\n| 2031 | {first} | {third} |\n| 2032 | {second} | {fourth} |"
+    base = prepared(pair, dice, f"| Year | Trials | Patients |\n{lines}", f"| År | Studier | Pasienter |\n{lines}")
+    return exchanged(base, dice, first, dice.choice((second, third)))
+
+
+def exchanged(base, dice, first, second):
+    """The prepared lines with two numbers in each other's place."""
+    if not base:
+        return None
+    language = dice.choice(("en", "nb"))
+    number = re.compile(rf"\b({first}|{second})\b")
+    found = [block for block in base[language].blocks if number.search(base[language].words(block))]
+    lines = base[language].lines[found[0].first:found[-1].last + 1]
+    return edited(base, language, found, [number.sub(lambda one: str(second if int(one[0]) == first else first), line) for line in lines],
+                  f"{first} ↔ {second}")
 
 
 @fault("link outside: to another site", "url", "link")

@@ -197,7 +197,8 @@ def date_form(pair, dice):
 def weekday(pair, dice):
     names = {"en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
              "nb": ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")}
-    patterns = {"en": re.compile(r"(?<=[Oo]n )" + DATED_YEAR["en"].pattern), "nb": DATED_YEAR["nb"]}
+    patterns = {"en": re.compile(r"(?<=[Oo]n )" + DATED_YEAR["en"].pattern),
+                "nb": re.compile(r"(?<!dag )" + DATED_YEAR["nb"].pattern)}
     return swapped(pair, dice, patterns, lambda match, language, _: f"{names[language][day_of(match, language).weekday()]} {match[0]}")
 
 
@@ -319,6 +320,33 @@ def email_link(pair, dice):
     address = re.compile(r"\b[\w.]+@[\w.-]+\w\b")
     return swapped(pair, dice, {"en": address, "nb": address}, lambda match, _, dice: dice.choice(
         (f"[{match[0]}](mailto:{match[0]})", f"<{match[0]}>")))
+
+
+@harmless("items with numbers in another order")
+def items_order(pair, dice):
+    numbers = dice.sample(range(310, 390), 3)
+    base = prepared(pair, dice, "\n".join(f"- {number} patients" for number in numbers),
+                    "\n".join(f"- {number} pasienter" for number in numbers))
+    return shuffled(base, dice, [f"- {number} " for number in numbers])
+
+
+@harmless("rows with numbers in another order")
+def rows_order(pair, dice):
+    numbers = dice.sample(range(310, 390), 6)
+    lines = "\n".join(f"| {year} | {numbers[year - 2031]} | {numbers[year - 2028]} |" for year in (2031, 2032, 2033))
+    base = prepared(pair, dice, f"| Year | Trials | Patients |\n|---|---|---|\n{lines}",
+                    f"| År | Studier | Pasienter |\n|---|---|---|\n{lines}")
+    return shuffled(base, dice, [f"| {year} |" for year in (2031, 2032, 2033)])
+
+
+def shuffled(base, dice, beginnings):
+    """The prepared lines that begin so, in another order."""
+    if not base:
+        return None
+    language = dice.choice(("en", "nb"))
+    found = [block for block in base[language].blocks if base[language].words(block).startswith(tuple(beginnings))]
+    lines = [base[language].words(block) for block in found]
+    return edited(base, language, found, lines[1:] + lines[:1] if dice.random() < 0.5 else lines[::-1], "in another order")
 
 
 @harmless("other bullets")

@@ -27,7 +27,13 @@ final class ComparedPair: Sendable {
     let comparison = FactComparison(
       PerEdition(english: versions.english.facts, norwegian: versions.norwegian.facts), of: pages,
       alignment)
-    factDifferences = comparison.differences()
+    let differences = comparison.differences()
+    let mayBeExchanged =
+      !comparison.areInOrder && differences.isEmpty && alignment.exactness == .blocks
+      && structure.differences.isEmpty
+    factDifferences =
+      mayBeExchanged
+      ? ExchangedFacts(versions, english.text.structure).differences() : differences
     haveFactsInOrder = comparison.areInOrder
     copies = CopiedBlocks(versions.english, versions.norwegian, alignment)
   }

@@ -33,7 +33,8 @@ extension FactKind {
 /// Finds hard facts of one kind that differ between the versions of a page.
 ///
 /// Facts are compared by value, wherever in the text they stand, so that a translator may order
-/// a sentence freely. The finding stands in the Norwegian file, unless only the English one has
+/// a sentence freely; only in lists and tables are they compared place by place (`ExchangedFacts`). The
+/// finding stands in the Norwegian file, unless only the English one has
 /// the value.
 /// Example: "21 April" in the English file and "24. april" in the Norwegian one.
 struct FactRule: TwinRule {
