@@ -18,7 +18,7 @@ pagefind := .build/pagefind
 # Where Pagefind cannot be had the site has no search, and the tool's last line says so.
 search = $$(test -x $(pagefind) && echo --search $(pagefind))
 
-.PHONY: help site serve status review attest rules test golden bench share lint clean tool swift libraries python server-and-browser try-search
+.PHONY: help site serve status review attest due rules test golden bench share lint clean tool swift libraries python server-and-browser try-search
 # Swift uses all cores by itself, and two builds would only wait for each other.
 .NOTPARALLEL:
 
@@ -52,6 +52,9 @@ review: tool ## Writes review.html to send: the pages with something open, or PA
 
 attest: tool ## Says that a translation agrees with its original. PAGE=news/x
 	@$(tool) attest --messages $(MESSAGES) $(PAGE)
+
+due: tool ## Says when the site would next change by itself.
+	@$(tool) due --root . --messages $(MESSAGES)
 
 rules: tool ## Explains every rule, or those of CODE=language/date or CODE=language.
 	@$(tool) rules --messages $(MESSAGES) $(CODE)

@@ -116,8 +116,8 @@ extension Policy {
             "skriv siden på det andre språket, eller si hvorfor den ikke finnes, med «only: grunn»")
       case "language/stale":
         Wording(
-          "bring the translation up to date, then run: nortrials attest",
-          nb: "oppdater oversettelsen, og kjør så: nortrials attest")
+          "bring the translation up to date, then run: make attest PAGE=…",
+          nb: "oppdater oversettelsen, og kjør så: make attest PAGE=…")
       default:
         Wording(
           "correct the hospital matrix or the centre's page: a wrong answer is a missed trial",

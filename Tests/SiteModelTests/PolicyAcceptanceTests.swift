@@ -131,7 +131,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (Given.twin, "only"), (Given.matrix, "matri"), (Given.stale, "nortrials attest"),
+    (Given.twin, "only"), (Given.matrix, "matri"), (Given.stale, "make attest"),
   ])
   func `a missing twin, the matrix and a stale translation cannot be accepted away`(
     rule: Rule, word: String

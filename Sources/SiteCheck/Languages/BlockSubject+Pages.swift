@@ -11,7 +11,7 @@ extension ReadPage {
   /// only the block itself counts.
   func subject(_ words: String, ofBlock block: Int, in pair: ComparedPair?) -> String {
     let twin = pair.flatMap { pair in
-      pair.twin(of: block, in: language.edition)
+      pair.counterpart(of: block, in: language.edition)
         .map { pair.pages[language.edition.other].fingerprint(ofBlock: $0) }
     }
     return BlockSubject(words, of: made.fingerprint(ofBlock: block), twin: twin).text

@@ -42,17 +42,17 @@ final class ComparedPair: Sendable {
   var haveAlikeHeadings: Bool { alignment.exactness == .blocks || pages.headings.areAlike }
 
   /// Where the other version has what stands in a block of this one, if that is told exactly.
-  func counterpart(of block: Int, in edition: Edition) -> [Diagnostic.Related] {
-    guard let twin = twin(of: block, in: edition) else { return [] }
-    let excerpt = TextExcerpt(ofBlock: twin, of: pages[edition.other])
+  func related(toCounterpartOf block: Int, in edition: Edition) -> [Diagnostic.Related] {
+    guard let counterpart = counterpart(of: block, in: edition) else { return [] }
+    let excerpt = TextExcerpt(ofBlock: counterpart, of: pages[edition.other])
     return [
       .init(
-        excerpt.place, Wording("“\(excerpt.words)” here", nb: "«\(excerpt.words)» her"))
+        excerpt.place, .hereQuoted(excerpt.words))
     ]
   }
 
   /// The block of the other version that says what a block of this one says, if that is certain.
-  func twin(of block: Int, in edition: Edition) -> Int? {
+  func counterpart(of block: Int, in edition: Edition) -> Int? {
     if let front = FrontText(block: block) {
       return front.text(of: pages[edition.other].page) == nil ? nil : block
     }

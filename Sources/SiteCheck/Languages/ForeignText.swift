@@ -56,7 +56,7 @@ struct ForeignText: PageRule {
         nb: "«\(excerpt.words)» er på \(foreign.bokmaal), men siden er på \(own.bokmaal)"),
       hint: .translation(
         of: page.made.canMark(block: block), to: own, tag: edition == .english ? "en" : "nb"),
-      related: pair?.counterpart(of: block, in: page.language.edition) ?? [])
+      related: pair?.related(toCounterpartOf: block, in: page.language.edition) ?? [])
   }
 }
 

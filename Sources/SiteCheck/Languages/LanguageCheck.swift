@@ -12,6 +12,7 @@ package struct LanguageCheck: Sendable {
   /// What pages may speak of by words that are known.
   private let subjects: Subjects
 
+  /// Gathers once what all pages are judged by: names, terms, pages and counts of the site.
   package init(site: Site) {
     missingTwin = MissingTwin(site: site)
     subjects = Subjects(of: site)

@@ -2,6 +2,7 @@ package import SiteModel
 
 /// Every rule that compares the languages.
 package enum LanguageRules {
+  /// Each code once.
   package static let all: [Rule] =
     [.missingTwin, .sharedField, .headingOutline] + StructureRules.all.map(\.rule)
     + FactKind.allCases.map(\.rule) + [

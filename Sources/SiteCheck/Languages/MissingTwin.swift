@@ -16,6 +16,7 @@ extension Rule {
 /// Finds pages without a twin, and pages that say `only` although the twin exists.
 ///
 /// A draft needs no twin, so that an adviser can begin with either language.
+/// An error: whether a file is there cannot be in doubt. `Content` has none.
 /// Example: `news/action-plan.en.md` without `news/action-plan.nb.md`.
 struct MissingTwin: Sendable {
   private let site: Site

@@ -61,6 +61,6 @@ struct OtherName: TwinRule {
       hint: Wording(
         "find out which is right, and name the same in both versions",
         nb: "finn ut hva som er riktig, og nevn det samme i begge versjonene"),
-      related: [.init(twin.place, Wording("“\(twin.written)” here", nb: "«\(twin.written)» her"))])
+      related: [.init(twin.place, .hereQuoted(twin.written))])
   }
 }

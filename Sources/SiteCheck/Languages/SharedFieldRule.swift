@@ -18,6 +18,8 @@ extension Rule {
 /// A field on one side only differs too, but not one with a finding of its own; the field itself
 /// says how much that weighs. A draft is told at the other file, which would come out without its
 /// twin.
+/// An error unless the field says otherwise: the fields are data, and `Content` has no finding; of the
+/// fields that `Tests/Mutations` changes or takes out in one version all findings are true.
 /// Example: `date: 2026-04-21` in one file and `date: 2026-04-24` in the other.
 struct SharedFieldRule: TwinRule {
   let rule = Rule.sharedField
@@ -100,7 +102,7 @@ extension SharedFieldRule {
       related: [
         .init(
           twin?.place ?? other.place,
-          twin.map { Wording("“\($0.value)” here", nb: "«\($0.value)» her") }
+          twin.map { .hereQuoted($0.value) }
             ?? Wording("no “\(field.name)” here", nb: "ingen «\(field.name)» her"))
       ])
     finding.severity = field.severity

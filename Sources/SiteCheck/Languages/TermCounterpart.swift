@@ -45,7 +45,7 @@ struct TermCounterpart: TwinRule {
     let found = TextPlace(of: mention.range, inBlock: mention.block, of: pair.pages[edition])
     let subject = subjects.all[mention.subject]
     let version = edition.other.version
-    let counterpart = pair.counterpart(of: mention.block, in: edition)
+    let counterpart = pair.related(toCounterpartOf: mention.block, in: edition)
     let name = subject.name[edition.other]
     return pair.finding(
       rule, in: edition, at: found.place, about: found.written,

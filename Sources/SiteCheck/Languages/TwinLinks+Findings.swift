@@ -19,7 +19,7 @@ extension TwinLinks {
       related: [
         .init(
           english.link.place,
-          Wording("“\(english.link.target)” here", nb: "«\(english.link.target)» her"))
+          .hereQuoted(english.link.target))
       ])
   }
 

@@ -19,6 +19,8 @@ extension Rule {
 ///
 /// Links are compared by page, wherever in the text they stand. A link whose twin leads nowhere is
 /// left alone: the dead link is a finding already.
+/// An error: of the links that `Tests/Mutations` leads to another page or takes out in `Content`, all
+/// findings are true; the pairs as they are have none.
 /// Example: `[the centre](centres/cancer)` beside `[senteret](centres/brain-health)`.
 struct TwinLinks: TwinRule {
   let rule = Rule.twinLink

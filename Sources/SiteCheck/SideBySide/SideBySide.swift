@@ -8,6 +8,7 @@ package import SiteModel
 package struct SideBySide: Sendable {
   /// What stands beside each other.
   package struct Row: Sendable {
+    /// In the order of each version; none where it lacks what the other has.
     package let parts: PerEdition<[TextPart]>
 
     /// The only version that has anything here; nil where both have.

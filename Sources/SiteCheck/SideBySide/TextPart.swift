@@ -2,14 +2,17 @@ package import SiteModel
 
 /// A piece of one version of a page, as a reader compares it with the other version.
 package struct TextPart: Sendable {
+  /// What the piece is.
   package enum Kind: Hashable, Sendable {
     /// A text of front matter, by its dotted name.
     case field(String)
+    /// A text of the body.
     case block(TextBlock.Kind)
     /// A row of a table, with so many cells.
     case row(cells: Int)
   }
 
+  /// What it is; equal in both versions where they are built alike.
   package let kind: Kind
   /// One text; of a row, one for each cell.
   package let texts: [String]

@@ -28,6 +28,7 @@ indirect enum HTML: Sendable {
     }
   }
 
+  /// What an element may carry.
   enum Attribute: Sendable {
     case id(String)
     case kind(String)

@@ -7,6 +7,7 @@ struct PlacedFindings {
   let whole: [Diagnostic]
   private let placed: [Spot: [Diagnostic]]
 
+  /// Where a part stands among the rows.
   private struct Spot: Hashable {
     let row: Int
     let edition: Edition

@@ -1,5 +1,6 @@
 /// A table for a terminal: columns as wide as what they hold, within a width.
 struct TextTable {
+  /// A column and how it may give way.
   struct Column {
     let title: String
     /// How far it may be cut where the table is too wide.

@@ -78,7 +78,7 @@ import Testing
     #expect(finding.severity == .warning)
     #expect(finding.at == "Content/news/x.en.md:7:1")
     #expect(finding.language == .english)
-    #expect(finding.hint?.bokmaal == "oppdater oversettelsen, og kjør så: nortrials attest news/x")
+    #expect(finding.hint?.bokmaal == "oppdater oversettelsen, og kjør så: make attest PAGE=news/x")
     #expect(
       finding.message.bokmaal
         == "den norske versjonen er endret etter at oversettelsen ble bekreftet: 1 endret tekst")

@@ -315,6 +315,10 @@ extension TranslatedSentence {
       "Huset har 3 etasjer og er bygd av tre.",
       "3 etasjer", "4 etasjer"),
     TranslatedSentence(
+      "On Ash Wednesday 40 guests went to the Barents Sea.",
+      "Askeonsdag dro 40 gjester til Barentshavet.",
+      "40", "41"),
+    TranslatedSentence(
       "The study NCT 01234567 has a page.", "Studien NCT\u{A0}01234567 har en side.",
       "67", "76"),
     TranslatedSentence(

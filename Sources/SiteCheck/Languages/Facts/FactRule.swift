@@ -21,7 +21,7 @@ extension FactKind {
     case .url: Wording("web address", nb: "nettadressen")
     case .email: Wording("e-mail address", nb: "e-postadressen")
     case .phone: Wording("phone number", nb: "telefonnummeret")
-    case .identifier: Wording("name", nb: "navnet")
+    case .identifier: Wording("name or number", nb: "navnet eller nummeret")
     case .date: Wording("date", nb: "datoen")
     case .time: Wording("time", nb: "klokkeslettet")
     case .money: Wording("amount", nb: "beløpet")
@@ -36,6 +36,9 @@ extension FactKind {
 /// a sentence freely; only in lists and tables are they compared place by place (`ExchangedFacts`). The
 /// finding stands in the Norwegian file, unless only the English one has
 /// the value.
+/// An error: the 78 pairs of `Content` have none, nor do they after any of the harmless changes of
+/// `Tests/Mutations`; of its kinds of fault that touch facts all findings are true. Of eleven further
+/// news items written in both languages as a try, one had a false one, whose cause is mended.
 /// Example: "21 April" in the English file and "24. april" in the Norwegian one.
 struct FactRule: TwinRule {
   private let kind: FactKind
@@ -96,11 +99,9 @@ extension FactRule {
         nb: "\(kind.name.bokmaal) er «\(own.written)» her, men «\(twin.written)» "
           + "i \(version.bokmaal)"),
       hint: english.dateForm ?? norwegian.dateForm
-        ?? Wording(
-          "find out which is right, and write the same in both versions",
-          nb: "finn ut hva som er riktig, og skriv det samme i begge versjonene"),
+        ?? .findRight,
       related: [
-        .init(twin.place, Wording("“\(twin.written)” here", nb: "«\(twin.written)» her"))
+        .init(twin.place, .hereQuoted(twin.written))
       ])
   }
 
@@ -124,10 +125,7 @@ extension FactRule {
           + "\(there.times.bokmaal) i \(version.bokmaal)")
     return pair.finding(
       rule, in: edition, at: own.place, about: fact.value.description, message,
-      hint: fact.dateForm
-        ?? Wording(
-          "write it in \(version.english) too, or take it out here",
-          nb: "skriv det også i \(version.bokmaal), eller fjern det her"),
+      hint: fact.dateForm ?? .addition(to: edition.other),
       related: [
         .init(
           twinPlace,

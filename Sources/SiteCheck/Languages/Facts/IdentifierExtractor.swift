@@ -5,11 +5,11 @@ extension Rule {
   static let identifierFact = Rule(
     "language/identifier",
     what: Wording(
-      "a name with figures in it differs between the versions",
-      nb: "et navn med siffer i er ulikt i de to versjonene"),
+      "the number of a study, or a name with figures in it, differs between the versions",
+      nb: "nummeret på en studie, eller et navn med siffer i, er ulikt i de to versjonene"),
     why: Wording(
-      "One group of readers searches for a course or a firm that does not exist.",
-      nb: "Den ene gruppen lesere leter etter et emne eller et firma som ikke finnes."),
+      "One group of readers searches for a study, a course or a firm that does not exist.",
+      nb: "Den ene gruppen lesere leter etter en studie, et emne eller et firma som ikke finnes."),
     example: "MAFAR5000 in English, MAFAR5001 in Norwegian")
 }
 

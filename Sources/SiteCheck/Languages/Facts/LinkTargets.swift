@@ -46,6 +46,7 @@ enum LinkTargets {
 }
 
 extension LinkTargets {
+  /// What a target is compared by.
   private struct Address: Hashable {
     let kind: FactKind
     let value: String

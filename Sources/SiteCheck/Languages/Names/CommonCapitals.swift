@@ -31,23 +31,12 @@ struct CommonCapitals: Sendable {
   }
 }
 
-extension ReadPage {
-  /// Whether a word ends like those that public bodies, acts and titles are called by in the page's
-  /// language, which have another name in the other one: `Sykepleierforbund`, `Association`.
-  func isTitle(_ word: CapitalWord) -> Bool {
-    let endings =
-      language == .english ? CommonCapitals.englishEndings : CommonCapitals.norwegianEndings
-    let written = written(word)
-    return endings.contains { written.hasSuffix($0) && written.utf8.count > $0.utf8.count + 2 }
-  }
-}
-
 extension CommonCapitals {
-  fileprivate static let englishEndings = [
+  static let englishEndings = [
     "tion", "tions", "ment", "ments", "ology", "ical", "ship", "ships", "iatric", "iatrics",
   ]
 
-  fileprivate static let norwegianEndings = [
+  static let norwegianEndings = [
     "departement", "departementet", "direktorat", "direktoratet", "etaten", "fondet", "foreningen",
     "forening", "forbund", "forbundet", "instituttet", "institutt", "loven", "nemnda", "rådet",
     "registeret", "senter", "senteret", "sjon", "sjonen", "skolen", "stiftelsen", "sykehus",

@@ -147,8 +147,8 @@ extension MissingName {
     }
     let related =
       other.map {
-        [.init($0.place, Wording("“\($0.written)” here", nb: "«\($0.written)» her"))]
-      } ?? pair.counterpart(of: run.block, in: edition)
+        [.init($0.place, .hereQuoted($0.written))]
+      } ?? pair.related(toCounterpartOf: run.block, in: edition)
     return pair.finding(
       rule, in: edition, at: own.place,
       about: other.map { "\($0.written) / \(own.written)" } ?? own.written,

@@ -107,6 +107,11 @@ struct NameRun {
 /// The words of a whole version, those that stand apart too; gathered only when something may be
 /// missing.
 struct WrittenWords {
+  /// What Norwegian adds to a name that English has by itself: "Barents Sea" is «Barentshavet».
+  private static let places: [StaticBytes] = [
+    "havet", "sjøen", "fjorden", "dalen", "øya", "øyene", "halvøya",
+  ]
+
   private(set) var all: Set<UInt32> = []
   /// Those that stand somewhere without a capital.
   private(set) var lower: Set<UInt32> = []
@@ -124,6 +129,11 @@ struct WrittenWords {
         let hash = WordForm(bytes, index..<end).hash
         all.insert(hash)
         if !bytes.isCapital(at: index) { lower.insert(hash) }
+        if let name = Self.places.first(where: { bytes.hasWord($0, at: end - $0.bytes.count) }),
+          end - index > name.bytes.count
+        {
+          all.insert(WordForm(bytes, index..<(end - name.bytes.count)).hash)
+        }
         index = end
       }
     }

@@ -101,7 +101,7 @@ extension PartLinks {
       related: [
         .init(
           english.link.written.place,
-          Wording("“\(Self.written(english))” here", nb: "«\(Self.written(english))» her"))
+          .hereQuoted(Self.written(english)))
       ])
   }
 

@@ -30,6 +30,7 @@ struct Nearness: Sendable {
 
   func areNear(_ a: Int, _ b: Int) -> Bool { sets[a].contains(b) }
 
+  /// A name of an area or a centre, folded.
   private struct Name: Hashable {
     let subject: Int
     let bytes: [UInt8]

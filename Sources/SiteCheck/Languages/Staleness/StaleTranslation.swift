@@ -71,8 +71,8 @@ extension StaleTranslation {
         nb: "\(source.bokmaal) er endret etter at oversettelsen ble bekreftet: "
           + changes.summary.bokmaal),
       hint: Wording(
-        "bring the translation up to date, then run: nortrials attest \(page.id)",
-        nb: "oppdater oversettelsen, og kjør så: nortrials attest \(page.id)"),
+        "bring the translation up to date, then run: make attest PAGE=\(page.id)",
+        nb: "oppdater oversettelsen, og kjør så: make attest PAGE=\(page.id)"),
       related: changes.places)
   }
 

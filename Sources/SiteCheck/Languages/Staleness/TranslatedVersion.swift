@@ -2,6 +2,7 @@ package import SiteModel
 
 /// A version that says it was translated from the other one, and that other one.
 package struct TranslatedVersion: Sendable {
+  /// The version that says so.
   package let made: MadePage
   /// The version it is translated from.
   package let source: MadePage

@@ -5,6 +5,7 @@ internal import SiteModel
 /// A chart or a table of people must show the same data, whatever its title is; of other code only
 /// the comments may be translated. Neither spaces at the ends of lines nor empty lines count.
 struct CodeText {
+  /// A line that is compared.
   struct Line {
     let text: Substring
     /// The line of the file.

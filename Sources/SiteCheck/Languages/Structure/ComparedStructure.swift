@@ -28,6 +28,7 @@ struct ComparedStructure: Sendable {
 
 /// A difference between the structures of two versions.
 struct StructureDifference: Sendable {
+  /// In what it differs.
   enum What: Sendable {
     /// The other version lacks the element; `previous` stands before where it is expected.
     case lacking

@@ -96,9 +96,7 @@ extension TwinCode {
   ) -> Diagnostic {
     pair.finding(
       rule, in: edition, at: places[edition], about: subject, message,
-      hint: Wording(
-        "find out which is right, and write the same in both versions",
-        nb: "finn ut hva som er riktig, og skriv det samme i begge versjonene"),
+      hint: .findRight,
       related: [edition, edition.other].map {
         .init(places[$0], Wording("in \($0.version.english)", nb: "i \($0.version.bokmaal)"))
       })

@@ -50,7 +50,7 @@ struct TwinImages: StructureRule {
         "show the same picture in both; a Norwegian form of “plan.png” is named “plan.nb.png”",
         nb: "vis det samme bildet i begge; en norsk utgave av «plan.png» heter «plan.nb.png»"),
       related: [own, other].map {
-        .init($0.place, Wording("“\($0.source)” here", nb: "«\($0.source)» her"))
+        .init($0.place, .hereQuoted($0.source))
       })
   }
 }

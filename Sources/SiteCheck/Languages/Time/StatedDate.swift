@@ -46,6 +46,7 @@ struct StatedDate {
 }
 
 extension StatedDate {
+  /// What a clause says of the date.
   private enum Verdict {
     case announced(Announcement)
     case past

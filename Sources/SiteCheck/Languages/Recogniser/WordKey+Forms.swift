@@ -1,7 +1,3 @@
-extension WordKey: ExpressibleByStringLiteral {
-  init(stringLiteral text: String) { self.init(text) }
-}
-
 extension WordKey {
   /// Whether it ends with a text of at most eight bytes.
   func hasSuffix(_ suffix: WordKey) -> Bool {

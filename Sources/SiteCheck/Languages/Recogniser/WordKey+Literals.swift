@@ -1,0 +1,3 @@
+extension WordKey: ExpressibleByStringLiteral {
+  init(stringLiteral text: String) { self.init(text) }
+}
