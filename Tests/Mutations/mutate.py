@@ -19,6 +19,7 @@ import faults_structure  # noqa: F401
 import faults_words  # noqa: F401
 import faults_pages  # noqa: F401
 import harmless  # noqa: F401
+import harmless_facts  # noqa: F401
 from kinds import FAULTS, HARMLESS, Change, Kind, dice_for
 from pair import pairs, real_root
 from workshop import Workshop
