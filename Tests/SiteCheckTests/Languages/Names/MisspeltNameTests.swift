@@ -30,6 +30,39 @@ import Testing
     #expect(finding.related.map(\.place.written) == ["Content/data/people.csv:2:1"])
   }
 
+  @Test func `a slip in a later word of a hospital's name is told with the whole name`() throws {
+    let twins = SketchedTwins(
+      en: "We met at Akershus University Hospital.",
+      nb: "Vi møttes ved ①Akershus universitetsykehus.", tables: .usual)
+    let finding = try #require(twins.findings.first { $0.code == "language/name" })
+    #expect(finding.subject == "Akershus universitetsykehus")
+    #expect(finding.at == twins.norwegian?.place)
+  }
+
+  @Test(arguments: ["Akershus universitetssykehus' leger", "Akershus universitetssykehus"])
+  func `a hospital's name, and its genitive, are no slip`(name: String) {
+    let twins = SketchedTwins(
+      en: "The doctors of Akershus University Hospital's ward.", nb: "Avdelingen ved \(name).",
+      tables: .usual)
+    #expect(twins.words(of: "language/name").isEmpty)
+  }
+
+  @Test func `a hospital in the other form of Norwegian is a word to avoid`() {
+    let norwegian = "Vi møttes ved Oslo universitetssjukehus."
+    let english = "We met at Oslo University Hospital."
+    #expect(
+      SketchedTwins(en: english, nb: norwegian, tables: .usual).told
+        == ["language/term Oslo universitetssjukehus"])
+    #expect(SketchedTwins(en: english, nn: norwegian, tables: .usual).told.isEmpty)
+  }
+
+  @Test func `a version in nynorsk is not asked for words that no table has in nynorsk`() {
+    #expect(
+      SketchedTwins(
+        en: "The research nurse answers.", nn: "Studiesjukepleiaren svarar.", tables: .usual
+      ).told.isEmpty)
+  }
+
   @Test(arguments: ["Sveni Skeie", "Svein Skeje", "Svein Skeies sak og Svein Skjeie"])
   func `swapped, other and further letters are told in each language`(name: String) {
     #expect(
