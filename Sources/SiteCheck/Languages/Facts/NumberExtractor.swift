@@ -38,8 +38,10 @@ struct NumberExtractor: FactExtractor {
 
   func extract(from text: inout FactText) {
     var found = Self.numbers(in: text)
-    Self.joinHundreds(in: &found, of: text)
-    Self.spreadUnits(over: &found, in: text)
+    if found.count > 1 {
+      Self.joinHundreds(in: &found, of: text)
+      Self.spreadUnits(over: &found, in: text)
+    }
     for number in found {
       text.take(tokens: number.tokens)
       text.add(

@@ -24,7 +24,7 @@ struct TimeExtractor: FactExtractor {
 
   func extract(from text: inout FactText) {
     var previous: ClockTime?
-    for index in Self.candidates(in: text) where text.isFree(index) {
+    for index in text.tokens.indices where Self.mayBeTime(index, in: text) {
       if let time = ClockTime(in: text, at: index, after: previous) {
         Self.add(time, to: &text)
         previous = time
@@ -34,24 +34,24 @@ struct TimeExtractor: FactExtractor {
     }
   }
 
-  /// The free spots that may be a time; most number words are told by the word before to be none.
-  private static func candidates(in text: borrowing FactText) -> [Int] {
-    text.tokens.indices.filter { index in
-      let token = text.tokens[index]
-      switch token.kind {
-      case .digits, .dayTime: return !token.isTaken
-      case .number, .possibleNumber:
-        guard !token.isTaken, (1...12).contains(token.value) else { return false }
-        // "nine o'clock"
-        if text.bytes.byte(at: token.end + 1).folded == UInt8(ascii: "o"),
-          !text.bytes.byte(at: token.end + 2).isPlainLetter
-        {
-          return true
-        }
-        return hourWords.contains(text.word(before: token.start))
-      case .ordinal, .scale, .month, .shortMonth, .address, .series, .period, .fraction, .currency:
-        return false
+  /// Whether a spot is free and may be a time; most number words are told by the word before to be
+  /// none.
+  private static func mayBeTime(_ index: Int, in text: borrowing FactText) -> Bool {
+    let token = text.tokens[index]
+    if token.isTaken { return false }
+    switch token.kind {
+    case .digits, .dayTime: return true
+    case .number, .possibleNumber:
+      guard (1...12).contains(token.value) else { return false }
+      // "nine o'clock"
+      if text.bytes.byte(at: token.end + 1).folded == UInt8(ascii: "o"),
+        !text.bytes.byte(at: token.end + 2).isPlainLetter
+      {
+        return true
       }
+      return hourWords.contains(text.word(before: token.start))
+    case .ordinal, .scale, .month, .shortMonth, .address, .series, .period, .fraction, .currency:
+      return false
     }
   }
 
