@@ -24,7 +24,26 @@ struct DoubledWord: PageRule {
   let rule = Rule.doubledWord
 
   func check(_ page: ReadPage, in pair: ComparedPair?) -> [Diagnostic] {
-    page.words.doubled.compactMap { finding($0.range, inBlock: $0.block, page, pair) }
+    var findings: [Diagnostic] = []
+    var known: [Words: Int] = [:]
+    for spot in page.words.doubled {
+      let text = TextPlace.text(ofBlock: spot.block, in: page.made)
+      let words = Words(block: spot.block, text: text.part(spot.range).lowercased())
+      // The same words again in one text are told once, at their first place.
+      if let index = known[words] {
+        findings[index].count += 1
+      } else if let finding = finding(spot.range, inBlock: spot.block, page, pair) {
+        known[words] = findings.count
+        findings.append(finding)
+      }
+    }
+    return findings
+  }
+
+  /// What a text has doubled.
+  private struct Words: Hashable {
+    let block: Int
+    let text: String
   }
 
   private func finding(

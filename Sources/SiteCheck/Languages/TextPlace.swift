@@ -67,7 +67,7 @@ extension TextPlace {
 
 extension String {
   /// Some bytes of the text.
-  fileprivate func part(_ range: Range<Int>) -> String {
+  func part(_ range: Range<Int>) -> String {
     let start = utf8.index(startIndex, offsetBy: range.lowerBound)
     return String(decoding: utf8[start...].prefix(range.count), as: UTF8.self)
   }

@@ -31,6 +31,12 @@ import Testing
     #expect(twins.findings.map(\.at) == [twins.english?.place])
   }
 
+  @Test func `the same word doubled again in one text is told once, and counted`() {
+    let twins = SketchedTwins(en: "In ①the the end, The the start and a a word.", nb: "Tekst")
+    #expect(twins.findings.map(\.count) == [2, 1])
+    #expect(twins.findings.first?.at == twins.english?.place)
+  }
+
   @Test func `a doubled word of front matter is told at its field`() {
     let twins = SketchedTwins(
       en: "---\ntitle: News\nsummary: Open ①to to all.\n---\nText",
