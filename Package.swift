@@ -53,12 +53,14 @@ let package = Package(
     .testTarget(
       name: "MarkupTests", dependencies: ["Markup", "SiteModel"], swiftSettings: strict),
     .testTarget(
-      name: "SiteBuildTests", dependencies: ["Files", "Markup", "SiteBuild", "SiteModel"],
+      name: "SiteBuildTests",
+      dependencies: ["Files", "Markup", "SiteBuild", "SiteModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "SiteCheckTests", dependencies: ["Files", "Markup", "SiteCheck", "SiteModel"],
+      name: "SiteCheckTests",
+      dependencies: ["Files", "Markup", "SiteCheck", "SiteModel", "TestSupport"],
       swiftSettings: strict),
-    // What the tests of the whole program share: it is built first and lies beside them.
+    // What several targets of tests share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["Files", "SiteModel", "TestSupport", "nortrials"],

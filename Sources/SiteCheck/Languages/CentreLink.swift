@@ -11,8 +11,11 @@ struct CentreLink: PageRule {
   let rule = Rule.otherName
   private let names: [PageID: Names]
 
+  /// What a centre is called.
   private struct Names {
+    /// In lower case.
     let all: PerEdition<[String]>
+    /// What a repair proposes.
     let name: PerEdition<String>
   }
 
@@ -32,14 +35,13 @@ struct CentreLink: PageRule {
     let edition = page.language.edition
     return page.made.text.links.compactMap { link in
       guard case .page(let id, _, _) = link.destination, let names = names[id],
-        let words = page.words(of: link), words.hasPrefix(Self.partnership),
-        !names.all[edition].contains(where: { words.lowercased().hasPrefix($0) })
+        let words = page.words(of: link), words.hasPrefix(SubjectGathering.partnership + " "),
+        case let folded = words.lowercased(),
+        !names.all[edition].contains(where: folded.hasPrefix)
       else { return nil }
       return finding(words, names.name[edition], at: link.place, on: page)
     }
   }
-
-  private static let partnership = "NorTrials "
 
   private func finding(
     _ words: String, _ name: String, at place: Place, on page: ReadPage

@@ -31,7 +31,7 @@ struct ForeignText: PageRule {
 
   func check(_ page: ReadPage, in pair: ComparedPair?) -> [Diagnostic] {
     page.words.all.compactMap { words in
-      let edition = words.foreignEdition(besides: page.language)
+      let edition = words.foreignEdition
       let passage = edition == nil ? page.foreignPassage(of: words) : nil
       guard edition != nil || passage != nil,
         pair?.copies.contains(words.block, in: page.language.edition) != true

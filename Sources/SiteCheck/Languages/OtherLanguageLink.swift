@@ -4,7 +4,7 @@ internal import SiteModel
 ///
 /// The reader of one language would go on in the other. A page that stands alone is judged as well,
 /// and a link that is meant so, to a page that exists in the other language only, is left alone.
-/// An error: of the 20 that `Tests/Mutations` plants in `Content` all are true, and it has none.
+/// An error: those that `Tests/Mutations` plants in `Content` are all true, and it has none.
 /// Example: `[personvern](/privacy/)` on a Norwegian page, where `/no/personvern/` is the same page.
 struct OtherLanguageLink: PageRule {
   let rule = Rule.twinLink

@@ -41,7 +41,8 @@ struct PageReader: ~Copyable {
 extension PageReader {
   private mutating func read(_ written: String, block: Int, tag: String?, apart: [Range<Int>]) {
     text.begin(written, block: block)
-    let words = reader.read(text.bytes, block: block, isMarked: tag != nil, apart: apart)
+    var words = reader.read(text.bytes, block: block, isMarked: tag != nil, apart: apart)
+    words.foreignEdition = foreignEdition(of: words)
     blocks.append(words)
     if !words.isMarked {
       phrases?.read(text.bytes, from: reader.phraseStarts, block: block, apart: apart)
@@ -58,12 +59,20 @@ extension PageReader {
     }
   }
 
+  private func foreignEdition(of words: BlockWords) -> Edition? {
+    guard words.whole.words >= ReadPage.leastWords, words.whole.isProse, !words.isMarked else {
+      return nil
+    }
+    let edition = LanguageRecogniser.language(of: words.whole).edition
+    return edition == language.edition ? nil : edition
+  }
+
   /// The language that a text's facts are read in: that of its own words, where they tell one, so
   /// that a forgotten translation is not told figure by figure as well.
   private func language(of words: BlockWords, tag: String?) -> Language {
     // Facts of another language are read as the page's: figures and addresses are the same.
     if let tag { return Language(tag: tag) ?? language }
-    switch words.foreignEdition(besides: language) {
+    switch words.foreignEdition {
     case .english: return .english
     case .norwegian: return .bokmaal
     case nil: return language

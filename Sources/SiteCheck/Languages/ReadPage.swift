@@ -41,13 +41,3 @@ final class ReadPage: Sendable {
       related: related)
   }
 }
-
-extension BlockWords {
-  /// The edition whose language a text has although its page has another; nil where the text is
-  /// short, a name, marked as foreign, or not recognised.
-  func foreignEdition(besides language: Language) -> Edition? {
-    guard whole.words >= ReadPage.leastWords, whole.isProse, !isMarked else { return nil }
-    let edition = LanguageRecogniser.language(of: whole).edition
-    return edition == language.edition ? nil : edition
-  }
-}

@@ -1,5 +1,6 @@
 import Markup
 import SiteModel
+import TestSupport
 import Testing
 
 @testable import SiteBuild

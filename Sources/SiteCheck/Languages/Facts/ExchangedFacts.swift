@@ -27,20 +27,21 @@ struct ExchangedFacts {
 
   /// Of each two facts that were exchanged, the first place.
   func differences() -> [FactDifference] {
-    let parts = elements.indices.filter { isPart($0) }
+    let parents = Set(elements.compactMap(\.parent))
+    let parts = elements.indices.filter { isPart($0) && !parents.contains($0) }
     let groups = Dictionary(grouping: parts) { elements[$0].parent ?? -1 }
     return groups.keys.sorted().flatMap { parent in
-      let rows = groups[parent] ?? []
-      let cells = rows.filter { elements[$0].blocks.count > 1 && isRow($0) }
-      let inRows = cells.compactMap {
+      let group = groups[parent] ?? []
+      let rows = group.filter(isRow)
+      let inRows = rows.compactMap {
         exchanged(among: elements[$0].blocks.map(part), mayMove: false)
       }
-      let comparable = cells.count { row in
+      let comparable = rows.count { row in
         elements[row].blocks.count { facts.english[$0]?.contains(where: \.isCertain) == true } > 1
       }
       // Every row exchanged is a table with its columns in another order.
       if !inRows.isEmpty, inRows.count < comparable || comparable == 1 { return inRows }
-      return [exchanged(among: rows.map { part(elements[$0].blocks) }, mayMove: true)]
+      return [exchanged(among: group.map { part(elements[$0].blocks) }, mayMove: true)]
         .compactMap(\.self)
     }
   }
@@ -76,10 +77,9 @@ extension ExchangedFacts {
     }
   }
 
-  /// An item or a row in which no other lies.
   private func isPart(_ index: Int) -> Bool {
     switch elements[index].kind {
-    case .item, .row: !elements.contains { $0.parent == index }
+    case .item, .row: true
     case .list, .table, .quote, .image, .code, .footnoteMark, .footnote: false
     }
   }

@@ -6,8 +6,6 @@ internal import SiteModel
 struct FactText: ~Copyable {
   private(set) var bytes: [UInt8] = []
   private(set) var language = Language.english
-  /// Whether the language is English: asked for at every figure.
-  private(set) var isEnglish = true
   /// The number of the block; negative for the texts of front matter.
   private(set) var block = 0
   /// In the order of the text.
@@ -32,11 +30,17 @@ struct FactText: ~Copyable {
   mutating func takeFacts(at tokens: [FactToken], in language: Language) {
     if tokens.isEmpty { return }
     self.language = language
-    isEnglish = language == .english
     self.tokens.removeAll(keepingCapacity: true)
     self.tokens.append(contentsOf: tokens)
     spots = tokens.reduce(into: []) { $0.formUnion($1.kind.spots) }
     FactExtractors.extractAll(from: &self)
+  }
+
+  var isEnglish: Bool {
+    switch language {
+    case .english: true
+    case .bokmaal, .nynorsk: false
+    }
   }
 
   /// Whether a token exists and is free.

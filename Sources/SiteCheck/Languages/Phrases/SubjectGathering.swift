@@ -138,7 +138,8 @@ extension SubjectGathering {
     }
   }
 
-  private static let partnership = "NorTrials"
+  /// The first word of every centre's name.
+  static let partnership = "NorTrials"
 
   private func isTop(_ area: TherapyArea) -> Bool {
     guard let parent = area.parent.flatMap(site.tables.area) else { return true }

@@ -47,4 +47,7 @@ struct BlockWords: Sendable {
   var foreign = 0..<0
   /// Whether it is marked as foreign as a whole.
   let isMarked: Bool
+  /// The edition whose language it has although its page has another; nil where it is short, a name,
+  /// marked as foreign, or not recognised.
+  var foreignEdition: Edition?
 }

@@ -1,4 +1,5 @@
 import SiteModel
+import TestSupport
 import Testing
 
 @testable import SiteCheck
@@ -41,7 +42,7 @@ import Testing
   private static let codes = Set(Kind.allCases.map(\.code) + ["language/outline"])
 
   /// Some sections of some elements.
-  private static func sections(by numbers: inout Numbers) -> [[Element]] {
+  private static func sections(by numbers: inout SeededNumbers) -> [[Element]] {
     var number = 100
     return (0..<Int.random(in: 1...4, using: &numbers)).map { _ in
       (0..<Int.random(in: 1...5, using: &numbers)).map { _ in
@@ -70,7 +71,7 @@ import Testing
   }
 
   @Test func `pages of the same structure have no finding`() {
-    var numbers = Numbers(state: 4)
+    var numbers = SeededNumbers(seed: 4)
     for _ in 0..<100 {
       let sections = Self.sections(by: &numbers)
       #expect(Self.found(sections, sections).isEmpty, "\(sections)")
@@ -79,7 +80,7 @@ import Testing
 
   @Test(arguments: [Edition.english, .norwegian])
   func `an element less, or a part of one, is one finding of its kind`(edition: Edition) {
-    var numbers = Numbers(state: 5)
+    var numbers = SeededNumbers(seed: 5)
     for _ in 0..<150 {
       let whole = Self.sections(by: &numbers)
       var lacking = whole
@@ -100,7 +101,7 @@ import Testing
   }
 
   @Test func `a section less is one finding of the outline`() {
-    var numbers = Numbers(state: 6)
+    var numbers = SeededNumbers(seed: 6)
     for _ in 0..<100 {
       let whole = Self.sections(by: &numbers) + Self.sections(by: &numbers)
       var lacking = whole
