@@ -33,15 +33,22 @@ struct CentreLink: PageRule {
 
   func check(_ page: ReadPage, in pair: ComparedPair?) -> [Diagnostic] {
     let edition = page.language.edition
-    return page.made.text.links.compactMap { link in
-      guard case .page(let id, _, _) = link.destination, let names = names[id],
-        let words = page.words(of: link), words.hasPrefix(SubjectGathering.partnership + " "),
+    let links = page.made.text.links.lazy.compactMap { link -> (WrittenLink, Names)? in
+      guard case .page(let id, _, _) = link.destination else { return nil }
+      return names[id].map { (link, $0) }
+    }
+    return links.prefix(Self.mostLinks).compactMap { link, names in
+      guard let words = page.words(of: link), words.hasPrefix(SubjectGathering.partnership + " "),
         case let folded = words.lowercased(),
         !names.all[edition].contains(where: folded.hasPrefix)
       else { return nil }
       return finding(words, names.name[edition], at: link.place, on: page)
     }
   }
+
+  /// How many links to centres are read on a page: each is looked up in the file from its start, which
+  /// would take a minute for tens of thousands.
+  private static let mostLinks = 500
 
   private func finding(
     _ words: String, _ name: String, at place: Place, on page: ReadPage
